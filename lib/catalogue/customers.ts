@@ -1,0 +1,81 @@
+import * as schema from "@/db/schema";
+import { brandOfRow, dataset, held, key, noted, ordered, ours, subject, told } from "./entry";
+
+export const customers = dataset<typeof schema.customers>({
+  table: schema.customers,
+  group: "you-told-us",
+  category: "contact",
+  newest: { at: "collectedAt" },
+  customerMay: ["update"],
+  desks: {
+    identity: ["select", "insert", "update"],
+    importer: ["select", "insert", "update"],
+    post: ["select"],
+    exporter: ["select"],
+  },
+  fields: {
+    customerId: subject,
+    brand: brandOfRow,
+    shopRef: ours("id"),
+    firstName: told("name", { correct: "self", erase: "anonymise" }),
+    lastName: told("name", { correct: "self", erase: "anonymise" }),
+    email: told("email", { correct: "by-request", erase: "anonymise" }),
+    emailConfirmedAt: ours("instant"),
+    phone: told("phone", { correct: "by-request" }),
+    acceptsEmailMarketing: told("yes-no", { correct: "by-request" }),
+    acceptsSmsMarketing: told("yes-no", { correct: "by-request" }),
+    totalOrders: ordered("count", { erase: "keep" }),
+    totalSpentMinor: ordered("money", { erase: "keep" }),
+    currency: ours("currency", { erase: "keep" }),
+    taxExempt: noted("yes-no", { correct: "by-request" }),
+    note: noted("long-text", { correct: "by-request" }),
+    tags: noted("list", { correct: "by-request" }),
+    customFields: noted("pairs", { correct: "by-request" }),
+    collectedAt: held,
+  },
+});
+
+export const addresses = dataset<typeof schema.addresses>({
+  table: schema.addresses,
+  group: "you-told-us",
+  category: "contact",
+  newest: { at: "collectedAt", then: "id" },
+  customerMay: ["insert", "update", "delete"],
+  desks: { importer: ["select", "insert", "update"] },
+  fields: {
+    customerId: subject,
+    id: key,
+    firstName: told("name", { correct: "self" }),
+    lastName: told("name", { correct: "self" }),
+    company: told("text", { correct: "self" }),
+    address1: told("text", { correct: "self" }),
+    address2: told("text", { correct: "self" }),
+    city: told("text", { correct: "self" }),
+    provinceCode: told("text", { correct: "self" }),
+    zip: told("text", { correct: "self" }),
+    countryCode: told("country", { correct: "self" }),
+    phone: told("phone", { correct: "self" }),
+    isDefault: told("yes-no", { correct: "self" }),
+    collectedAt: held,
+  },
+});
+
+export const paymentMethods = dataset<typeof schema.paymentMethods>({
+  table: schema.paymentMethods,
+  group: "you-told-us",
+  category: "payment",
+  newest: { at: "collectedAt", then: "id" },
+  customerMay: ["delete"],
+  desks: {},
+  fields: {
+    customerId: subject,
+    id: key,
+    processor: told("text"),
+    token: ours("secret", { shown: "withheld", because: "secret" }),
+    network: told("text"),
+    lastFour: told("text", { shown: "masked" }),
+    expiryMonth: told("count", { shown: "masked" }),
+    expiryYear: told("count", { shown: "masked" }),
+    collectedAt: held,
+  },
+});

@@ -1,0 +1,55 @@
+import type postgres from "postgres";
+import { grants, personalTables, roles, rowPolicies } from "./walls";
+
+/**
+ * What the database grants beyond, or short of, the catalogue: one line each,
+ * none when they agree. Looks at every table of the schema, so that a table
+ * which somebody opened by hand is found too.
+ */
+export async function drift(sql: postgres.Sql): Promise<string[]> {
+  const [granted, written, unguarded] = await Promise.all([actualGrants(sql), actualPolicies(sql), unguardedTables(sql)]);
+  const wanted = new Set(grants().map((g) => [g.role, g.table, g.verb, g.column ?? "*"].join(" ")));
+  const policies = new Set(rowPolicies().map((p) => [p.role, p.table, p.scope].join(" ")));
+  return [
+    ...difference(granted, wanted, "granted, but not in the catalogue"),
+    ...difference(wanted, granted, "in the catalogue, but not granted"),
+    ...difference(written, policies, "a row policy that the catalogue does not ask for"),
+    ...difference(policies, written, "a row policy is missing"),
+    ...unguarded.map((table) => `${table}: row-level security is off`),
+  ];
+}
+
+function difference(a: Set<string>, b: Set<string>, meaning: string): string[] {
+  return [...a].filter((line) => !b.has(line)).map((line) => `${line}: ${meaning}`);
+}
+
+async function actualGrants(sql: postgres.Sql): Promise<Set<string>> {
+  const personal = personalTables();
+  const rows = await sql<{ grantee: string; table: string; verb: string; column: string }[]>`
+    select grantee, table_name as table, lower(privilege_type) as verb, column_name as column
+    from information_schema.column_privileges
+    where table_schema = 'public' and grantee in ${sql([...roles, "portal_app", "PUBLIC"])}
+      and privilege_type in ('SELECT', 'INSERT', 'UPDATE') and table_name in ${sql(personal)}
+    union all
+    select grantee, table_name, lower(privilege_type), '*'
+    from information_schema.table_privileges
+    where table_schema = 'public' and grantee in ${sql([...roles, "portal_app", "PUBLIC"])}
+      and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES') and table_name in ${sql(personal)}`;
+  return new Set(rows.map((r) => [r.grantee, r.table, r.verb, r.column].join(" ")));
+}
+
+async function actualPolicies(sql: postgres.Sql): Promise<Set<string>> {
+  const rows = await sql<{ role: string; table: string; scope: string }[]>`
+    select unnest(roles)::text as role, tablename as table,
+      case when qual = 'true' and with_check = 'true' then 'all'
+           when qual like '(customer_id = %portal.subject%' and with_check = qual then 'own' else qual end as scope
+    from pg_policies where schemaname = 'public'`;
+  return new Set(rows.map((r) => [r.role, r.table, r.scope].join(" ")));
+}
+
+async function unguardedTables(sql: postgres.Sql): Promise<string[]> {
+  const rows = await sql<{ relname: string }[]>`
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and not relrowsecurity and relname in ${sql(personalTables())}`;
+  return rows.map((r) => r.relname);
+}

@@ -1,0 +1,77 @@
+import * as schema from "@/db/schema";
+import { dataset, key, ours, sent, subject, told } from "./entry";
+
+export const consents = dataset<typeof schema.consents>({
+  table: schema.consents,
+  group: "you-told-us",
+  category: "preferences",
+  newest: { at: "decidedAt", then: "id" },
+  customerMay: ["insert"],
+  desks: { importer: ["select", "insert"], identity: ["insert"] },
+  fields: {
+    customerId: subject,
+    id: key,
+    purpose: told("choice"),
+    channel: told("choice"),
+    state: told("choice"),
+    wording: told("long-text", { erase: "keep" }),
+    wordingVersion: told("text", { erase: "keep" }),
+    language: told("text"),
+    method: told("choice"),
+    ip: sent("address", { shown: "masked" }),
+    userAgent: sent("text"),
+    decidedAt: told("instant"),
+  },
+});
+
+export const dataExports = dataset<typeof schema.dataExports>({
+  table: schema.dataExports,
+  group: "this-portal",
+  category: "safekeeping",
+  newest: { at: "requestedAt", then: "id" },
+  customerMay: ["insert"],
+  desks: { exporter: ["select", "update"] },
+  fields: {
+    customerId: subject,
+    id: key,
+    state: ours("choice"),
+    requestedAt: told("instant"),
+    startedAt: ours("instant"),
+    heartbeatAt: ours("instant"),
+    completedAt: ours("instant"),
+    failedAt: ours("instant"),
+    failure: ours("choice"),
+    attempts: ours("count"),
+    progress: ours("secret", { shown: "withheld", because: "internal-key" }),
+    bytes: ours("bytes"),
+    sha256: ours("text"),
+    rows: ours("count"),
+    expiresAt: ours("instant"),
+    purgedAt: ours("instant"),
+  },
+});
+
+export const auditEvents = dataset<typeof schema.auditEvents>({
+  table: schema.auditEvents,
+  group: "this-portal",
+  category: "safekeeping",
+  newest: { at: "at", then: "seq" },
+  searched: ["act", "dataset", "reason"],
+  customerMay: [],
+  desks: {},
+  fields: {
+    customerId: subject,
+    seq: ours("count"),
+    at: ours("instant", { erase: "keep" }),
+    actor: ours("choice", { erase: "keep" }),
+    actorId: ours("secret", { shown: "withheld", because: "staff-identity" }),
+    role: ours("choice", { erase: "keep" }),
+    act: ours("choice", { erase: "keep" }),
+    dataset: ours("text", { erase: "keep" }),
+    fields: ours("list", { erase: "keep" }),
+    reason: ours("text", { erase: "keep" }),
+    ip: sent("address", { shown: "masked" }),
+    previousHash: ours("text", { erase: "keep" }),
+    hash: ours("text", { erase: "keep" }),
+  },
+});

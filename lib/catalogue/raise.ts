@@ -1,0 +1,71 @@
+import type postgres from "postgres";
+import { type Grant, grants, personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
+
+/** The subject of the transaction; without one, nobody's rows are shown. */
+const SUBJECT = `(select nullif(current_setting('portal.subject', true), '')::uuid)`;
+
+/**
+ * Brings roles, grants and row-level policies of the database to what the
+ * catalogue says, whatever stood there before. Runs as the owner, in one
+ * transaction, after the migrations.
+ */
+export async function raiseWalls(sql: postgres.Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    for (const statement of statements()) await tx.unsafe(statement);
+  });
+}
+
+function* statements(): Generator<string> {
+  for (const role of roles) yield* createRole(role);
+  const everyone = [...roles, "portal_app"].join(", ");
+  yield `revoke all on all tables in schema public from public, ${everyone}`;
+  yield `revoke all on all functions in schema public from public, ${everyone}`;
+  yield `grant usage on schema public to ${everyone}`;
+  for (const table of personalTables()) yield* closed(table);
+  for (const [role, table, verb, columns] of byStatement(grants())) yield grantSql(role, table, verb, columns);
+  for (const p of rowPolicies()) yield policySql(p);
+  yield* machinery();
+}
+
+function* createRole(role: string): Generator<string> {
+  yield `do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`;
+  yield `grant ${role} to portal_app`;
+}
+
+function* closed(table: string): Generator<string> {
+  yield `alter table ${table} enable row level security`;
+  yield `do $$ declare p record; begin for p in select policyname from pg_policies where schemaname = 'public' and tablename = '${table}' loop execute format('drop policy %I on ${table}', p.policyname); end loop; end $$`;
+}
+
+function byStatement(all: Grant[]): [string, string, string, string[]][] {
+  const statements = new Map<string, [string, string, string, string[]]>();
+  for (const { role, table, verb, column } of all) {
+    const id = `${role} ${table} ${verb}`;
+    const statement = statements.get(id) ?? [role, table, verb, []];
+    if (column) statement[3].push(`"${column}"`);
+    statements.set(id, statement);
+  }
+  return [...statements.values()];
+}
+
+function grantSql(role: string, table: string, verb: string, columns: string[]): string {
+  return `grant ${verb} ${columns.length > 0 ? `(${columns.join(", ")})` : ""} on ${table} to ${role}`;
+}
+
+function policySql({ role, table, scope }: RowPolicy): string {
+  const rows = scope === "own" ? `customer_id = ${SUBJECT}` : "true";
+  return `create policy ${role}_${scope} on ${table} to ${role} using (${rows}) with check (${rows})`;
+}
+
+/** Tables without a person in them, the queue, and the one way into the audit. */
+function* machinery(): Generator<string> {
+  yield `grant select, insert, update, delete on rate_limits to portal_identity`;
+  yield `grant select, insert, update, delete on workers to portal_jobs`;
+  yield `grant select on workers to portal_health`;
+  yield `grant execute on function append_audit to portal_customer, portal_support, portal_identity, portal_exporter`;
+  yield `grant usage on schema pgboss to portal_jobs, portal_health`;
+  yield `grant select, insert, update, delete on all tables in schema pgboss to portal_jobs`;
+  yield `grant usage on all sequences in schema pgboss to portal_jobs`;
+  yield `grant execute on all functions in schema pgboss to portal_jobs`;
+  yield `grant select on all tables in schema pgboss to portal_health`;
+}

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import type postgres from "postgres";
+import { type Database, open, type Tx } from "@/db/client";
+import type { CustomerId } from "@/db/ids";
+import type { Desk } from "./catalogue/types";
+import { env } from "./env";
+import type { Right } from "./rights";
+import type { Viewer } from "./viewer";
+
+export type { Tx };
+
+type Role = `portal_${"customer" | "support" | "jobs" | "health" | Desk}`;
+
+const kept = globalThis as { portalDatabase?: Database };
+
+/** The pool of this process. It lives on `globalThis` because development reloads modules. */
+function database(): Database {
+  const { DATABASE_URL: url, DATABASE_PREPARE: prepare, DATABASE_POOL: max } = env();
+  return (kept.portalDatabase ??= open({ url, prepare, max }));
+}
+
+/**
+ * Runs `work` about the viewer's own subject: row-level policies show nothing
+ * of anybody else, whatever the query says.
+ * @throws Refused as `Viewer.subject` does.
+ */
+export function about<T>(
+  viewer: Viewer,
+  right: Right,
+  work: (tx: Tx, subject: CustomerId) => Promise<T>,
+  isolation?: "snapshot",
+): Promise<T> {
+  const subject = viewer.subject(right);
+  const role = viewer.actor.kind === "customer" || viewer.actor.kind === "system" ? "portal_customer" : "portal_support";
+  return walled(role, subject, (tx) => work(tx, subject), isolation);
+}
+
+/** Runs `work` as one of our own desks, which reaches across customers in the few tables that the catalogue grants it. */
+export function atDesk<T>(desk: Desk, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return walled(`portal_${desk}`, undefined, work);
+}
+
+/** Runs `work` on the queue's own tables. */
+export function atQueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return walled("portal_jobs", undefined, work);
+}
+
+/** Runs `work` where only heartbeats and queue lengths are visible. */
+export function atHealth<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return walled("portal_health", undefined, work);
+}
+
+/** Lets the rest of a transaction act in another role, for one step, and returns to the first. */
+export async function inRole<T>(tx: Tx, role: Role, step: () => Promise<T>): Promise<T> {
+  const [before] = await tx.execute<{ role: string }>(sql`select current_user as role`);
+  await tx.execute(sql`select set_config('role', ${role}, true)`);
+  const result = await step();
+  await tx.execute(sql`select set_config('role', ${before?.role ?? "none"}, true)`);
+  return result;
+}
+
+function walled<T>(
+  role: Role,
+  subject: CustomerId | undefined,
+  work: (tx: Tx) => Promise<T>,
+  isolation?: "snapshot",
+): Promise<T> {
+  const config = isolation === "snapshot" ? ({ isolationLevel: "repeatable read" } as const) : undefined;
+  return database().transaction(async (tx) => {
+    const [, result] = await Promise.all([raise(tx, role, subject), work(tx)]);
+    return result;
+  }, config);
+}
+
+/**
+ * Sends role and subject ahead of the work's first query without waiting for
+ * the answer: `execute()` puts it on the connection's queue now, and were it to
+ * fail, the server refuses all that follows in the transaction.
+ */
+function raise(tx: Tx, role: Role, subject: CustomerId | undefined): Promise<unknown> {
+  return connectionOf(tx)`select set_config('role', ${role}, true), set_config('portal.subject', ${subject ?? ""}, true)`.execute();
+}
+
+/** The transaction's own connection, for what Drizzle has no words for: pipelining and COPY. */
+export function connectionOf(tx: Tx): postgres.TransactionSql {
+  // Drizzle keeps it in its session, untyped; `bench/` and the walls' tests fail if that ever changes.
+  return (tx as unknown as { session: { client: postgres.TransactionSql } }).session.client;
+}
+
+/** Closes the pool, when a process ends. */
+export async function closeDatabase(): Promise<void> {
+  await kept.portalDatabase?.$client.end({ timeout: 5 });
+  delete kept.portalDatabase;
+}

@@ -1,0 +1,32 @@
+/**
+ * Who may do what, in one table. Nothing is inferred: an act that is not in it
+ * does not compile, an actor that is not named by an act is refused.
+ */
+const rights = {
+  "records:view": { actors: ["customer", "staff-as-customer"], fresh: false },
+  "records:reveal": { actors: ["customer"], fresh: true },
+  "exports:view": { actors: ["customer"], fresh: false },
+  "exports:start": { actors: ["customer"], fresh: false },
+  "exports:download": { actors: ["customer"], fresh: true },
+  "exports:build": { actors: ["system"], fresh: false },
+  "sessions:view": { actors: ["customer"], fresh: false },
+  "sessions:end": { actors: ["customer"], fresh: false },
+  "password:change": { actors: ["customer"], fresh: true },
+} as const satisfies Record<string, { actors: readonly ActorKind[]; fresh: boolean }>;
+
+export type ActorKind = "customer" | "staff" | "staff-as-customer" | "system";
+export type Right = keyof typeof rights;
+
+/** True where the table names this kind of actor for this act. */
+export function may(kind: ActorKind, right: Right): boolean {
+  const named: readonly ActorKind[] = rights[right].actors;
+  return named.includes(kind);
+}
+
+/** True where the act asks for a sign-in of the last ten minutes. */
+export function needsFreshSignIn(right: Right): boolean {
+  return rights[right].fresh;
+}
+
+/** Every act there is, for tests that try each. */
+export const allRights = Object.keys(rights) as readonly Right[];

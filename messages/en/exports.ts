@@ -1,0 +1,2 @@
+const texts = {} as const;
+export { texts as exports };

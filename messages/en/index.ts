@@ -1,0 +1,11 @@
+import { catalogue } from "./catalogue";
+import { common } from "./common";
+import { data } from "./data";
+import { errors } from "./errors";
+import { exports as exportTexts } from "./exports";
+import { home } from "./home";
+import { mail } from "./mail";
+import { signIn } from "./sign-in";
+
+/** Every English text of the house, by the room that shows it. */
+export const en = { catalogue, common, data, errors, exports: exportTexts, home, mail, signIn } as const;
