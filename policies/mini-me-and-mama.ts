@@ -1,0 +1,332 @@
+import { americanBooks, californianRequestLog } from "./floors";
+import { safekeeping } from "./safekeeping";
+import { policy } from "./types";
+
+// This merchant's text gives no legal basis, retention, list of recipients or dates
+// (gap MMM-39): what stands here instead is marked, line by line, as a demo decision.
+export const miniMeAndMama = policy({
+  id: "mini-me-and-mama",
+  name: "Mini Me and Mama",
+  controller: {
+    legalName: "Mini Me and Mama",
+    place: "United States",
+    country: "US",
+    demoDecision: true,
+    promises: [],
+  },
+  timeZone: "America/New_York",
+  currency: "USD",
+  accent: { light: "#6b3fa0", dark: "#c7a6f0" },
+  words: { controller: "business", person: "consumer", promises: [] },
+  contacts: [{ role: "Customer support", email: "support@minimeandmama.com", promises: ["MMM-12"] }],
+  password: { minLength: 7, mixed: true, promises: ["MMM-34"] },
+  dates: { promises: [] },
+
+  recipients: {
+    googleAnalytics: {
+      name: "Google Analytics",
+      service: "counts visits and shows which pages work well",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "processor",
+      promises: ["MMM-27"],
+    },
+    analytics: {
+      name: "Its other statistics companies",
+      service: "count visits and tell which devices belong to the same person",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: ["MMM-17", "MMM-27"],
+    },
+    advertisers: {
+      name: "Its advertising partners",
+      service: "set cookies here, learn what you like and show you adverts on other sites",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "independent-controller",
+      advertising: true,
+      demoDecision: true,
+      promises: ["MMM-17", "MMM-21"],
+    },
+    socialNetworks: {
+      name: "Facebook, Pinterest and Instagram",
+      service: "let you share pages, and may show you adverts from what they learn by it",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "independent-controller",
+      advertising: true,
+      promises: ["MMM-22"],
+    },
+    marketingHelpers: {
+      name: "Its marketing companies",
+      service: "help to write and send news and offers",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "processor",
+      advertising: true,
+      demoDecision: true,
+      promises: ["MMM-17"],
+    },
+    shopHelpers: {
+      name: "Its payment, website and other service companies",
+      service: "take payments and run the website, and must promise to guard your data",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: ["MMM-32"],
+    },
+    carriers: {
+      name: "Its delivery companies",
+      service: "bring your parcel to your door",
+      countries: ["US"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: [],
+    },
+  },
+
+  holdings: {
+    contact: {
+      purposes: [
+        {
+          text: "send what you ordered and look after your account",
+          basis: "contract",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "warn you when something you bought is unsafe or called back",
+          basis: "legal-obligation",
+          demoDecision: true,
+          promises: ["MMM-25", "MMM-26"],
+        },
+        {
+          text: "show and offer you things that you may like",
+          basis: "consent",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+      ],
+      sources: ["you", "your-orders", "shop-staff", "partners", "imported-shop-records"],
+      recipients: ["shopHelpers", "carriers", "marketingHelpers"],
+      retention: {
+        from: "account-closed",
+        keep: { months: 12 },
+        reason: "For a year you can still ask about something you bought, and we can warn you if it is unsafe.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-03", "MMM-13"],
+    },
+    account: {
+      purposes: [
+        {
+          text: "know you when you come back and let you in",
+          basis: "contract",
+          demoDecision: true,
+          promises: ["MMM-14", "MMM-25"],
+        },
+        {
+          text: "notice cheating and misuse",
+          basis: "legitimate-interests",
+          interest: "that accounts and customers are safe",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+      ],
+      sources: ["you", "this-portal"],
+      recipients: ["shopHelpers"],
+      retention: {
+        from: "account-closed",
+        keep: { months: 6 },
+        reason: "For half a year we can still see whether a closed account was misused.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-06"],
+    },
+    payment: {
+      purposes: [
+        { text: "take your payment, and give money back", basis: "contract", demoDecision: true, promises: ["MMM-25"] },
+      ],
+      sources: ["you", "your-orders"],
+      recipients: ["shopHelpers"],
+      retention: {
+        from: "account-closed",
+        reason: "A saved way to pay is only useful while you can still shop with it.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-04"],
+    },
+    orders: {
+      purposes: [
+        {
+          text: "sell, send, exchange and refund what you choose, here or in the store",
+          basis: "contract",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "learn how people shop and run the business better",
+          basis: "legitimate-interests",
+          interest: "a better shop",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "keep our books, follow the law and answer courts and offices",
+          basis: "legal-obligation",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+      ],
+      sources: ["your-orders", "shop-staff", "imported-shop-records"],
+      recipients: ["shopHelpers", "carriers"],
+      retention: {
+        from: "order-completed",
+        keep: { years: 3 },
+        floor: americanBooks,
+        reason: "The tax office may check the books for three years after the yearly tax return.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-04", "MMM-15"],
+    },
+    reviews: {
+      purposes: [
+        {
+          text: "show your review and its pictures to everybody, without pay or your name beside it",
+          basis: "consent",
+          demoDecision: true,
+          promises: ["MMM-28"],
+        },
+      ],
+      sources: ["you"],
+      recipients: ["shopHelpers"],
+      retention: {
+        from: "account-closed",
+        reason: "Your review stays up while you are a customer here, unless you take it down before.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-28"],
+    },
+    correspondence: {
+      purposes: [
+        {
+          text: "answer your messages and calls, and learn whether you were content",
+          basis: "legitimate-interests",
+          interest: "that you are helped, and better the next time",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+      ],
+      sources: ["you", "shop-staff"],
+      recipients: ["shopHelpers"],
+      retention: {
+        from: "collected",
+        keep: { years: 2 },
+        reason: "Questions about something you bought can come back for about two years.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-07"],
+    },
+    device: {
+      purposes: [
+        {
+          text: "see which devices are yours, so that the shop is the same on all of them",
+          basis: "legitimate-interests",
+          interest: "a shop that knows you on every device",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "keep the site running and safe",
+          basis: "legitimate-interests",
+          interest: "that the shop and its customers are safe",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+      ],
+      sources: ["your-device", "partners"],
+      recipients: ["googleAnalytics", "analytics", "advertisers", "socialNetworks", "shopHelpers"],
+      retention: {
+        from: "last-activity",
+        keep: { months: 12 },
+        reason: "A year is enough to tell your usual phone or computer from a stranger's.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-09", "MMM-13"],
+    },
+    browsing: {
+      purposes: [
+        {
+          text: "understand how the site is used, and improve it",
+          basis: "legitimate-interests",
+          interest: "a better site",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "remember what interests you and show you fitting things",
+          basis: "legitimate-interests",
+          interest: "a shop that fits its customers",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "choose adverts for you",
+          basis: "consent",
+          demoDecision: true,
+          promises: ["MMM-21"],
+        },
+      ],
+      sources: ["your-device", "partners"],
+      recipients: ["googleAnalytics", "analytics", "advertisers", "socialNetworks", "shopHelpers"],
+      retention: {
+        from: "collected",
+        keep: { months: 12 },
+        reason: "One year lets us compare a season with the same season of the year before.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-09", "MMM-13", "MMM-15", "MMM-18"],
+    },
+    preferences: {
+      purposes: [
+        {
+          text: "send you only what you asked for",
+          basis: "consent",
+          demoDecision: true,
+          promises: ["MMM-25"],
+        },
+        {
+          text: "show that you said yes or no, and when",
+          basis: "legitimate-interests",
+          interest: "proof of what you chose, should anybody doubt it",
+          demoDecision: true,
+          promises: [],
+        },
+      ],
+      sources: ["you", "imported-shop-records", "this-portal"],
+      recipients: ["marketingHelpers"],
+      retention: {
+        from: "consent-withdrawn",
+        keep: { years: 5 },
+        reason:
+          "For four years somebody could still go to court over an unwanted text, and this is the proof of what you chose.",
+        demoDecision: true,
+        promises: [],
+      },
+      promises: ["MMM-06"],
+    },
+    safekeeping: safekeeping(californianRequestLog),
+  },
+});

@@ -1,0 +1,345 @@
+import { californianRequestLog, singaporeBooks } from "./floors";
+import { safekeeping } from "./safekeeping";
+import { policy } from "./types";
+
+export const theminigalerie = policy({
+  id: "theminigalerie",
+  name: "TheMiniGalerie",
+  controller: {
+    legalName: "TheMiniGalerie",
+    place: "Singapore",
+    country: "SG",
+    promises: ["TMG-01"],
+  },
+  timeZone: "Asia/Singapore",
+  currency: "SGD",
+  accent: { light: "#1d4f91", dark: "#9bc0f5" },
+  words: { controller: "organisation", person: "individual", promises: [] },
+  contacts: [
+    {
+      role: "Data Protection Officer",
+      email: "help@theminigalerie.com",
+      promises: ["TMG-01", "TMG-48", "TMG-55"],
+    },
+    { role: "Customer help", email: "help@theminigalerie.com", promises: ["TMG-01", "TMG-16"] },
+  ],
+  password: { minLength: 8, mixed: false, demoDecision: true, promises: [] },
+  dates: { effective: "2026-01-01", updated: "2026-01-01", promises: ["TMG-02"] },
+
+  recipients: {
+    stripe: {
+      name: "Stripe",
+      service:
+        "takes card payments by the card industry's safety rules (PCI DSS), so the shop never gets the whole number",
+      countries: ["US", "SG"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      promises: ["TMG-05", "TMG-22", "TMG-28", "TMG-36", "TMG-49"],
+    },
+    paypal: {
+      name: "PayPal",
+      service: "takes the money when you choose to pay by PayPal, by the same card safety rules (PCI DSS)",
+      countries: ["US", "SG"],
+      safeguard: "own-policy",
+      role: "independent-controller",
+      promises: ["TMG-22", "TMG-36"],
+    },
+    gateways: {
+      name: "Other payment companies",
+      service: "take payments that neither Stripe nor PayPal can take",
+      countries: ["SG"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: ["TMG-22", "TMG-28"],
+    },
+    couriers: {
+      name: "Courier companies",
+      service: "bring your parcel to your door",
+      countries: ["SG"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: ["TMG-23", "TMG-28"],
+    },
+    mailers: {
+      name: "Email and messaging companies",
+      service: "carry order messages, newsletters and replies",
+      countries: ["US"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      demoDecision: true,
+      promises: ["TMG-24", "TMG-28", "TMG-49"],
+    },
+    googleAnalytics: {
+      name: "Google Analytics",
+      service: "counts visits and shows which pages work well",
+      countries: ["US"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      promises: ["TMG-25", "TMG-28", "TMG-49"],
+    },
+    // The merchant calls this no sale; Californian law may call it sharing (conflict G1), hence `advertising`.
+    metaPixel: {
+      name: "Meta Pixel (once Facebook Pixel)",
+      service: "shows the shop's adverts to people who may like them, and counts what the adverts bring",
+      countries: ["US"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      advertising: true,
+      promises: ["TMG-25", "TMG-28", "TMG-49"],
+    },
+    otherTools: {
+      name: "Similar tools for statistics and adverts",
+      service: "count visits and show the shop's adverts",
+      countries: ["US"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      advertising: true,
+      demoDecision: true,
+      promises: ["TMG-25", "TMG-28", "TMG-49"],
+    },
+    hosting: {
+      name: "Hosting companies",
+      service: "run the computers on which the shop lives",
+      countries: ["SG"],
+      safeguard: "same-country",
+      role: "processor",
+      demoDecision: true,
+      promises: ["TMG-26", "TMG-28"],
+    },
+    officeTools: {
+      name: "Customer list and customer service tools",
+      service: "help the shop's people find your order and answer you",
+      countries: ["US"],
+      safeguard: "standard-contractual-clauses",
+      role: "processor",
+      demoDecision: true,
+      promises: ["TMG-27", "TMG-28", "TMG-49"],
+    },
+  },
+
+  holdings: {
+    contact: {
+      purposes: [
+        {
+          text: "send what you ordered and tell you where it is",
+          basis: "contract",
+          promises: ["TMG-13", "TMG-51"],
+        },
+        {
+          text: "answer you when you write",
+          basis: "legitimate-interests",
+          interest: "that people who write to the shop get an answer",
+          promises: ["TMG-16", "TMG-51"],
+        },
+        {
+          text: "let you know when the shop, what it offers or its rules change",
+          basis: "legitimate-interests",
+          interest: "that customers learn of changes that touch them",
+          promises: ["TMG-17", "TMG-51"],
+        },
+        {
+          text: "send you news and offers, if you said yes to them",
+          basis: "consent",
+          promises: ["TMG-15", "TMG-51"],
+        },
+      ],
+      sources: ["you", "your-orders", "imported-shop-records"],
+      recipients: ["couriers", "mailers", "hosting", "officeTools"],
+      retention: {
+        from: "account-closed",
+        keep: { months: 6 },
+        reason: "You may still have a question, or come back, in the half year after you close your account.",
+        demoDecision: true,
+        promises: ["TMG-39", "TMG-42"],
+      },
+      promises: ["TMG-03", "TMG-04"],
+    },
+    account: {
+      purposes: [
+        {
+          text: "open your account, let you in and keep others out",
+          basis: "contract",
+          promises: ["TMG-14", "TMG-51"],
+        },
+        {
+          text: "remember your settings, so that the shop fits you",
+          basis: "legitimate-interests",
+          interest: "a shop that suits the people who use it",
+          promises: ["TMG-14", "TMG-51"],
+        },
+        {
+          text: "notice break-ins and stop people who cheat or break the shop's rules",
+          basis: "legitimate-interests",
+          interest: "that accounts, customers and the shop are safe",
+          promises: ["TMG-19", "TMG-20", "TMG-51"],
+        },
+      ],
+      sources: ["you", "this-portal"],
+      recipients: ["hosting"],
+      retention: {
+        from: "account-closed",
+        keep: { months: 6 },
+        reason: "For half a year we can still see whether a closed account was misused.",
+        demoDecision: true,
+        promises: ["TMG-39", "TMG-42"],
+      },
+      promises: ["TMG-06"],
+    },
+    payment: {
+      purposes: [
+        { text: "take your payment, and give money back", basis: "contract", promises: ["TMG-13", "TMG-51"] },
+        {
+          text: "notice when somebody pays with a stolen card",
+          basis: "legitimate-interests",
+          interest: "that nobody is cheated out of money",
+          promises: ["TMG-19", "TMG-51"],
+        },
+      ],
+      sources: ["you", "your-orders"],
+      recipients: ["stripe", "paypal", "gateways"],
+      retention: {
+        from: "account-closed",
+        reason: "A saved way to pay is only useful while you can still shop with it.",
+        demoDecision: true,
+        promises: ["TMG-39"],
+      },
+      promises: ["TMG-05"],
+    },
+    orders: {
+      purposes: [
+        {
+          text: "pack and send what you buy, exchange it or pay you back",
+          basis: "contract",
+          promises: ["TMG-13", "TMG-51"],
+        },
+        { text: "keep our books and pay our taxes", basis: "legal-obligation", promises: ["TMG-20"] },
+        {
+          text: "learn what people like and offer better things",
+          basis: "legitimate-interests",
+          interest: "a shop that gets better",
+          promises: ["TMG-18", "TMG-51"],
+        },
+        {
+          text: "notice orders that are a trick",
+          basis: "legitimate-interests",
+          interest: "that nobody is cheated",
+          promises: ["TMG-19", "TMG-51"],
+        },
+      ],
+      sources: ["your-orders", "imported-shop-records"],
+      recipients: ["stripe", "paypal", "gateways", "couriers", "mailers", "hosting", "officeTools"],
+      retention: {
+        from: "order-completed",
+        keep: { years: 3 },
+        floor: singaporeBooks,
+        reason: "The tax office may ask to see the books of past years, and your order is a line in them.",
+        promises: ["TMG-39", "TMG-40"],
+      },
+      promises: ["TMG-04"],
+    },
+    reviews: {
+      purposes: [
+        { text: "show other visitors what you think of what you bought", basis: "consent", promises: ["TMG-12"] },
+        { text: "show your words and pictures in our adverts, as you allowed", basis: "consent", promises: ["TMG-12"] },
+      ],
+      sources: ["you"],
+      recipients: ["hosting"],
+      retention: {
+        from: "account-closed",
+        reason: "Your review stays up while you are a customer here, unless you take it down before.",
+        demoDecision: true,
+        promises: ["TMG-39"],
+      },
+      promises: ["TMG-07"],
+    },
+    correspondence: {
+      purposes: [
+        {
+          text: "answer you, and still know next time what was said",
+          basis: "legitimate-interests",
+          interest: "that you need not tell the same story twice",
+          promises: ["TMG-16", "TMG-51"],
+        },
+        {
+          text: "settle the returns and refunds that you write about",
+          basis: "contract",
+          promises: ["TMG-13", "TMG-51"],
+        },
+      ],
+      sources: ["you", "shop-staff"],
+      recipients: ["mailers", "hosting", "officeTools"],
+      retention: {
+        from: "collected",
+        keep: { years: 2 },
+        reason: "Questions about something you bought can come back for about two years.",
+        demoDecision: true,
+        promises: ["TMG-39"],
+      },
+      promises: ["TMG-07"],
+    },
+    device: {
+      purposes: [
+        {
+          text: "show the shop properly on your screen and find faults",
+          basis: "legitimate-interests",
+          interest: "a shop that works",
+          promises: ["TMG-18", "TMG-19", "TMG-51"],
+        },
+        {
+          text: "notice attacks and stolen accounts",
+          basis: "legitimate-interests",
+          interest: "that the shop and its customers are safe",
+          promises: ["TMG-19", "TMG-51"],
+        },
+      ],
+      sources: ["your-device"],
+      recipients: ["googleAnalytics", "metaPixel", "otherTools", "hosting"],
+      retention: {
+        from: "last-activity",
+        keep: { months: 12 },
+        reason: "A year is enough to tell your usual phone or computer from a stranger's.",
+        demoDecision: true,
+        promises: ["TMG-39"],
+      },
+      promises: ["TMG-08", "TMG-10"],
+    },
+    browsing: {
+      purposes: [
+        {
+          text: "see which pages help people, try things out and make them better",
+          basis: "legitimate-interests",
+          interest: "a shop that gets better",
+          promises: ["TMG-18", "TMG-51"],
+        },
+        { text: "choose adverts that fit you, if you let us", basis: "consent", promises: ["TMG-51"] },
+      ],
+      sources: ["your-device"],
+      recipients: ["googleAnalytics", "metaPixel", "otherTools", "hosting"],
+      retention: {
+        from: "collected",
+        keep: { months: 12 },
+        reason: "One year lets us compare a season with the same season of the year before.",
+        demoDecision: true,
+        promises: ["TMG-39"],
+      },
+      promises: ["TMG-09"],
+    },
+    preferences: {
+      purposes: [
+        { text: "send you only what you asked for", basis: "consent", promises: ["TMG-15", "TMG-51"] },
+        { text: "show that you said yes, and when", basis: "legal-obligation", promises: ["TMG-20"] },
+      ],
+      sources: ["you", "imported-shop-records", "this-portal"],
+      recipients: ["mailers"],
+      retention: {
+        from: "consent-withdrawn",
+        reason: "Your yes holds until you take it back; after that we keep only the note that you said no.",
+        promises: ["TMG-41"],
+      },
+      promises: ["TMG-06"],
+    },
+    safekeeping: safekeeping(californianRequestLog),
+  },
+});
