@@ -1,0 +1,4 @@
+import { bringUp } from "./bring-up";
+import { main } from "./ending";
+
+await main(() => bringUp("start"));
