@@ -39,5 +39,16 @@ export interface Postal {
   phone?: string;
 }
 
+/**
+ * What the shop's file said at the last import, as fingerprints: the next one touches only the parts that the
+ * shop has changed since, so that it never takes back what the person corrected, deleted or withdrew here.
+ */
+export interface ShopDigests {
+  contact: string;
+  addresses: string;
+  marketing: string;
+  shop: string;
+}
+
 /** Columns of an import that we have no own column for, by their header. */
 export type CustomFields = Record<string, string>;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { collectedAt, customerId, type CustomFields, instant, minor, ofOneCustomer } from "./columns";
+import { collectedAt, customerId, type CustomFields, instant, minor, ofOneCustomer, type ShopDigests } from "./columns";
 
 /** A person at one brand. The same email at two brands is two customers. */
 export const customers = pgTable(
@@ -25,6 +25,8 @@ export const customers = pgTable(
     note: text("note"),
     tags: text("tags").array().notNull().default([]),
     customFields: jsonb("custom_fields").$type<CustomFields>().notNull().default({}),
+    /** Absent for people whom no import has brought or met. */
+    shopDigests: jsonb("shop_digests").$type<ShopDigests>(),
     collectedAt: collectedAt(),
   },
   (t) => [

@@ -58,6 +58,7 @@ export const codes = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     brand: text("brand").notNull(),
     purpose: text("purpose", { enum: ["sign-in", "sign-up", "new-password", "confirm"] }).notNull(),
+    /** In small letters: a new code ends those before it by this. */
     sentTo: text("sent_to").notNull(),
     codeHash: text("code_hash").notNull(),
     /** What becomes true when the code is typed: a name and a hashed password. */
@@ -67,7 +68,11 @@ export const codes = pgTable(
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
   },
-  (t) => [primaryKey({ columns: [t.customerId, t.id] }), index("codes_newest").on(t.customerId, t.createdAt, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.customerId, t.id] }),
+    index("codes_newest").on(t.customerId, t.createdAt, t.id),
+    index("codes_by_address").on(t.brand, t.sentTo),
+  ],
 );
 
 export interface PendingSignUp {

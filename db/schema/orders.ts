@@ -37,6 +37,8 @@ export const orders = pgTable(
     /** Where it was placed: web, point of sale, phone. */
     channel: text("channel"),
     customFields: jsonb("custom_fields").$type<CustomFields>().notNull().default({}),
+    /** Fingerprint of all its rows in the shop's file at the last import: an unchanged order is left alone. */
+    shopDigest: text("shop_digest"),
     collectedAt: collectedAt(),
   },
   (t) => [

@@ -1,0 +1,1 @@
+CREATE INDEX "codes_by_address" ON "codes" USING btree ("brand","sent_to");
