@@ -10,7 +10,7 @@ interface TimeProps {
 export function Time({ value, absolute, relative }: TimeProps) {
   return (
     <time dateTime={value.toISOString()} className="figures">
-      <span className="whitespace-nowrap">{absolute}</span>
+      <span className="desk:whitespace-nowrap">{absolute}</span>
       {relative !== undefined && <span className="text-soft"> ({relative})</span>}
     </time>
   );

@@ -6,17 +6,32 @@ import { log } from "./log";
 /** Every job there is, with what it carries: ids only, since the queue outlives erasure. */
 export interface Jobs {
   export: { customerId: string; exportId: string };
+  /** What the queue makes of an export that nobody finished in its last try. */
+  "export-given-up": { customerId: string; exportId: string };
   mail: { customerId: string; mailId: string };
   purge: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 
+interface Tries {
+  readonly retryLimit: number;
+  /** Seconds until the next try. */
+  readonly retryDelay: number;
+  readonly retryBackoff?: boolean;
+  /** Seconds without a sign of life after which its worker counts as dead. */
+  readonly heartbeatSeconds?: number;
+  readonly expireInSeconds: number;
+  /** Where a job goes that failed for good, also when its worker died; that queue stands before it. */
+  readonly deadLetter?: JobName;
+}
+
 /**
  * How each is tried again. A job whose worker died is noticed when it missed
- * its heartbeat; three tries in all (issue: "after three failures it says failed").
+ * its heartbeat; an export is tried three times in all.
  */
-export const queues: { readonly [N in JobName]: { retryLimit: number; retryDelay: number; retryBackoff?: boolean; heartbeatSeconds?: number; expireInSeconds: number } } = {
-  export: { retryLimit: 2, retryDelay: 2, heartbeatSeconds: 10, expireInSeconds: 6 * 3600 },
+export const queues: Readonly<Record<JobName, Tries>> = {
+  "export-given-up": { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  export: { retryLimit: 2, retryDelay: 2, heartbeatSeconds: 10, expireInSeconds: 6 * 3600, deadLetter: "export-given-up" },
   mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   purge: { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
 };
@@ -24,7 +39,7 @@ export const queues: { readonly [N in JobName]: { retryLimit: number; retryDelay
 /** A pg-boss that lives on our own pool, in the queue's role. */
 export function queue(options: { supervise: boolean }): PgBoss {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => atQueue((tx) => fromDrizzle(tx, sql).executeSql(text, values)) },
+    db: { executeSql: (text, values) => atQueue((tx) => within(tx).executeSql(text, values)) },
     migrate: false,
     createSchema: false,
     supervise: options.supervise,
@@ -36,14 +51,29 @@ export function queue(options: { supervise: boolean }): PgBoss {
   return boss;
 }
 
+function within(tx: Tx): ReturnType<typeof fromDrizzle> {
+  const { executeSql } = fromDrizzle(tx, sql);
+  return { executeSql: (text, values) => executeSql(text, values?.map(written)) };
+}
+
+/** Drizzle takes the driver's own way of writing dates and JSON away; an `undefined` would never be answered. */
+function written(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
 const kept = globalThis as { portalSender?: Promise<PgBoss> };
 
+/** One per process. A start that failed, with the database away, is not kept: the next job tries again. */
 function sender(): Promise<PgBoss> {
-  return (kept.portalSender ??= queue({ supervise: false }).start());
+  kept.portalSender ??= queue({ supervise: false }).start();
+  kept.portalSender.catch(() => delete kept.portalSender);
+  return kept.portalSender;
 }
 
 /** Puts a job into the caller's own transaction: it runs if, and only if, that commits. */
 export async function enqueue<N extends JobName>(tx: Tx, name: N, data: Jobs[N]): Promise<void> {
   const boss = await sender();
-  await inRole(tx, "portal_jobs", () => boss.send(name, data, { db: fromDrizzle(tx, sql) }));
+  await inRole(tx, "portal_jobs", () => boss.send(name, data, { db: within(tx) }));
 }

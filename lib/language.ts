@@ -5,6 +5,7 @@ import { en } from "@/messages/en";
 const texts = { en } as const;
 type Texts = (typeof texts)["en"];
 export type Room = keyof Texts;
+type Speech<R extends Room> = ReturnType<typeof createTranslator<Texts, R>>;
 
 /** What a reader can be told, in their words and their way of writing dates and money. */
 export type Tongue = ReturnType<typeof speak>;
@@ -16,12 +17,22 @@ export type Tongue = ReturnType<typeof speak>;
 export function speak(locale: string, timeZone: string) {
   const language = "en";
   const formatter = createFormatter({ locale, timeZone });
+  const rooms = new Map<Room, unknown>();
+  // A translator keeps the messages that it has once read: a page of fifty records says the same ones fifty times.
+  function enter<R extends Room>(room: R): Speech<R> {
+    const known = rooms.get(room) ?? createTranslator({ locale: language, timeZone, messages: texts[language], namespace: room });
+    rooms.set(room, known);
+    // Under each room's name lies that room's own translator; a map cannot say so in types.
+    return known as Speech<R>;
+  }
   return {
     locale,
     language,
     timeZone,
     /** The texts of one room. */
-    t: <R extends Room>(room: R) => createTranslator({ locale: language, timeZone, messages: texts[language], namespace: room }),
+    t: enter,
+    /** The same texts as they are written, for what is looked up by a name from the database. */
+    words: <R extends Room>(room: R): Texts[R] => texts[language][room],
     /** 5 April 2031 */
     date: (at: Date) => formatter.dateTime(at, { dateStyle: "long" }),
     /** 5 April 2031, 14:03 */

@@ -5,7 +5,8 @@ import pino from "pino";
  * value of one; what slips in under these names is struck out.
  */
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? "info",
+  // A wrong level is named at boot by lib/env.ts, which must get to speak first.
+  level: /^(trace|debug|info|warn|error|fatal|silent)$/.exec(process.env.LOG_LEVEL ?? "")?.[0] ?? "info",
   base: null,
   redact: {
     paths: ["*.email", "*.phone", "*.password", "*.token", "*.secret", "*.code", "email", "phone", "password"],
@@ -13,9 +14,9 @@ export const log = pino({
   },
 });
 
-/** Writes a fault down and returns the reference that the person can quote. */
-export function reportFault(error: unknown, where: string): string {
-  const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
+/** Writes a fault down and returns the reference that the person can quote: a new one, unless the person already has one. */
+export function reportFault(error: unknown, where: string, known?: string): string {
+  const reference = known ?? crypto.randomUUID().slice(0, 8).toUpperCase();
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   log.error({ reference, where, fault: { name, message: withoutValues(message), stack: framesOnly(stack) } }, "fault");
   return reference;

@@ -11,6 +11,7 @@ const rights = {
   "exports:build": { actors: ["system"], fresh: false },
   "sessions:view": { actors: ["customer"], fresh: false },
   "sessions:end": { actors: ["customer"], fresh: false },
+  "sign-in:confirm": { actors: ["customer"], fresh: false },
   "password:change": { actors: ["customer"], fresh: true },
 } as const satisfies Record<string, { actors: readonly ActorKind[]; fresh: boolean }>;
 

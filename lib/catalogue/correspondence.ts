@@ -26,6 +26,7 @@ export const mails = dataset<typeof schema.mails>({
   group: "this-portal",
   category: "correspondence",
   newest: { at: "createdAt", then: "id" },
+  searched: ["subject", "sentTo"],
   customerMay: [],
   desks: { identity: ["insert"], exporter: ["insert"], post: ["select", "update", "delete"] },
   fields: {

@@ -31,6 +31,7 @@ export const customers = dataset<typeof schema.customers>({
     note: noted("long-text", { correct: "by-request" }),
     tags: noted("list", { correct: "by-request" }),
     customFields: noted("pairs", { correct: "by-request" }),
+    shopDigests: ours("secret", { shown: "withheld", because: "internal-key" }),
     collectedAt: held,
   },
 });
@@ -40,6 +41,7 @@ export const addresses = dataset<typeof schema.addresses>({
   group: "you-told-us",
   category: "contact",
   newest: { at: "collectedAt", then: "id" },
+  searched: ["firstName", "lastName", "company", "address1", "city", "zip"],
   customerMay: ["insert", "update", "delete"],
   desks: { importer: ["select", "insert", "update"] },
   fields: {

@@ -6,6 +6,7 @@ export const devices = dataset<typeof schema.devices>({
   group: "automatic",
   category: "device",
   newest: { at: "lastSeenAt", then: "id" },
+  searched: ["browser", "operatingSystem", "region"],
   customerMay: [],
   desks: {},
   fields: {

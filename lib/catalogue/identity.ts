@@ -28,6 +28,7 @@ export const sessions = dataset<typeof schema.sessions>({
   group: "this-portal",
   category: "account",
   newest: { at: "startedAt", then: "id" },
+  searched: ["userAgent", "method"],
   customerMay: [],
   desks: keeper,
   fields: {
@@ -40,7 +41,7 @@ export const sessions = dataset<typeof schema.sessions>({
     expiresAt: ours("instant"),
     endedAt: ours("instant"),
     ip: sent("address", { shown: "masked" }),
-    userAgent: sent("text"),
+    userAgent: sent("user-agent"),
   },
 });
 
@@ -49,6 +50,7 @@ export const codes = dataset<typeof schema.codes>({
   group: "this-portal",
   category: "account",
   newest: { at: "createdAt", then: "id" },
+  searched: ["purpose", "sentTo"],
   customerMay: [],
   desks: { identity: ["select", "insert", "update", "delete"] },
   fields: {

@@ -43,6 +43,7 @@ export const orders = dataset<typeof schema.orders>({
     riskLevel: noted("choice", { correct: "by-request" }),
     channel: ordered("choice"),
     customFields: noted("pairs", { correct: "by-request" }),
+    shopDigest: ours("secret", { shown: "withheld", because: "internal-key" }),
     collectedAt: held,
   },
 });
@@ -80,6 +81,7 @@ export const returns = dataset<typeof schema.returns>({
   group: "your-orders",
   category: "orders",
   newest: { at: "requestedAt", then: "id" },
+  searched: ["item", "reason", "status"],
   customerMay: [],
   desks: {},
   fields: {
@@ -100,6 +102,7 @@ export const refunds = dataset<typeof schema.refunds>({
   group: "your-orders",
   category: "orders",
   newest: { at: "refundedAt", then: "id" },
+  searched: ["method", "reason"],
   customerMay: [],
   desks: shopDesk,
   fields: {

@@ -6,6 +6,7 @@ export const consents = dataset<typeof schema.consents>({
   group: "you-told-us",
   category: "preferences",
   newest: { at: "decidedAt", then: "id" },
+  searched: ["purpose", "wording"],
   customerMay: ["insert"],
   desks: { importer: ["select", "insert"], identity: ["insert"] },
   fields: {
@@ -19,7 +20,7 @@ export const consents = dataset<typeof schema.consents>({
     language: told("text"),
     method: told("choice"),
     ip: sent("address", { shown: "masked" }),
-    userAgent: sent("text"),
+    userAgent: sent("user-agent"),
     decidedAt: told("instant"),
   },
 });
@@ -67,8 +68,8 @@ export const auditEvents = dataset<typeof schema.auditEvents>({
     actorId: ours("secret", { shown: "withheld", because: "staff-identity" }),
     role: ours("choice", { erase: "keep" }),
     act: ours("choice", { erase: "keep" }),
-    dataset: ours("text", { erase: "keep" }),
-    fields: ours("list", { erase: "keep" }),
+    dataset: ours("dataset", { erase: "keep" }),
+    fields: ours("columns", { erase: "keep" }),
     reason: ours("text", { erase: "keep" }),
     ip: sent("address", { shown: "masked" }),
     previousHash: ours("text", { erase: "keep" }),

@@ -63,6 +63,8 @@ function* machinery(): Generator<string> {
   yield `grant select, insert, update, delete on workers to portal_jobs`;
   yield `grant select on workers to portal_health`;
   yield `grant execute on function append_audit to portal_customer, portal_support, portal_identity, portal_exporter`;
+  // The importer stages files before it merges them; everybody may, until an operator takes that right away.
+  yield `do $$ begin execute format('grant temporary on database %I to portal_importer', current_database()); end $$`;
   yield `grant usage on schema pgboss to portal_jobs, portal_health`;
   yield `grant select, insert, update, delete on all tables in schema pgboss to portal_jobs`;
   yield `grant usage on all sequences in schema pgboss to portal_jobs`;

@@ -29,6 +29,7 @@ export const reviewPhotos = dataset<typeof schema.reviewPhotos>({
   group: "you-told-us",
   category: "reviews",
   newest: { at: "collectedAt", then: "id" },
+  searched: ["fileName"],
   customerMay: [],
   desks: {},
   fields: {

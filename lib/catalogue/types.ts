@@ -24,6 +24,9 @@ export type Kind =
   | "pairs"
   | "address"
   | "link"
+  | "user-agent"
+  | "dataset"
+  | "columns"
   | "bytes"
   | "file"
   | "secret";
@@ -55,13 +58,13 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly category: Category;
   /** Newest first, paged by these two; both lead an index after customer_id. */
   readonly newest: { readonly at: ColumnKey<T>; readonly then?: ColumnKey<T> };
-  /** Restricts to rows that the customer may know of. */
+  /** Every column of the table, and what is true of it. */
   readonly fields: { readonly [K in ColumnKey<T>]: Field };
   /** What the customer's own database role may do beside reading. */
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
-  /** Ten or more of them are searched by these fields. */
+  /** A search in a long list looks into these; all are text and shown plainly. */
   readonly searched?: readonly ColumnKey<T>[];
 }
 

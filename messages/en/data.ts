@@ -1,1 +1,135 @@
-export const data = {} as const;
+/** The pages that show what is held. */
+export const data = {
+  title: "Your data",
+  sum: "{records, plural, =0 {{shop} holds no records about you.} one {{shop} holds # record about you.} other {{shop} holds # records of {kinds, plural, one {# kind} other {# kinds}} about you.}}",
+  lead: "Each leads to the records themselves, with why they are held, from where they came, who else receives them and until when.",
+  back: "All your data",
+  loading: "Loading your data",
+  law: "In law",
+  /** By the merchant's country (ISO 3166-1 alpha-2): what gives a person the right to see all this. */
+  laws: "{country, select, GB {Article 15 UK GDPR} SG {section 21 Personal Data Protection Act 2012 (Singapore); Article 15 GDPR} IN {section 11 Digital Personal Data Protection Act 2023 (India); Article 15 GDPR} US {for people in California, section 1798.110 Civil Code} other {Article 15 GDPR}}",
+
+  kinds: {
+    newest: "newest {date}",
+    since: "held since {date}",
+    kept: "kept {term}",
+    nothing: "Nothing held of these kinds",
+  },
+
+  why: {
+    title: "Why, from where, who else, until when",
+    paragraph:
+      "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {{names} receives it too.} other {# companies receive it too.}} It is kept {term}.",
+    details: "Each reason, company and rule",
+    purposes: "Why",
+    because: "because {basis}",
+    interest: "Our interest is {interest}.",
+    /** Where the reasons rest on a law that numbers them. */
+    basisLaw: "{country, select, US {} other {({law})}}",
+    sources: "From where",
+    source: "It comes from {sources}.",
+    recipients: "Who else",
+    nobody: "Nobody else receives it.",
+    service: "{name} {service}.",
+    handling: "{countries} · {safeguard} · {role}",
+    kept: "Until when",
+    term: "Kept {term}.",
+  },
+  safeguards: {
+    "same-country": "under the same law as {shop}",
+    adequacy: "where the law protects it as well as at home",
+    "standard-contractual-clauses": "held to standard contractual clauses",
+    "own-policy": "under its own privacy policy",
+  },
+  roles: {
+    processor: "uses it for our work only",
+    "independent-controller": "answers for itself",
+  },
+
+  /** All follow "kept". */
+  terms: {
+    dated: "until {date} ({relative})",
+    unlessBack: "until {date} ({relative}), or longer when you come back before then",
+    due: "until {date}; it is deleted with the next clean-up",
+    counted: "{rule}, counted from the {day} that follows",
+    days: { "12-31": "31 December", "03-31": "31 March" },
+    period: {
+      years: "{count, plural, one {# year} other {# years}}",
+      months: "{count, plural, one {# month} other {# months}}",
+      days: "{count, plural, one {# day} other {# days}}",
+    },
+    /** Where no time follows the event. */
+    until: {
+      collected: "for a moment only",
+      "order-completed": "until the order is completed",
+      "last-activity": "until your last visit",
+      "account-closed": "while you have an account",
+      "consent-withdrawn": "until you take your yes back",
+      "session-ended": "until you sign out",
+      "file-made": "until the file is made",
+      "refund-reconciled": "until the refund is settled",
+      "application-decided": "until your application is decided",
+      "supply-ended": "until we no longer buy from you",
+    },
+    after: {
+      collected: "for {period} after we received it",
+      "order-completed": "for {period} after the order is completed",
+      "last-activity": "for {period} after your last visit",
+      "account-closed": "while you have an account, and for {period} after",
+      "consent-withdrawn": "until you take your yes back, and for {period} after",
+      "session-ended": "for {period} after you sign out",
+      "file-made": "for {period} after the file is made",
+      "refund-reconciled": "for {period} after the refund is settled",
+      "application-decided": "for {period} after your application is decided",
+      "supply-ended": "for {period} after we last bought from you",
+    },
+  },
+
+  records: {
+    title: "{count, plural, one {The record} other {The records}}",
+    empty: "Nothing yet",
+    all: "{count}, newest first",
+    found: "{found, plural, =0 {None has} one {# has} other {# have}} “{text}” in it, of {count}",
+    search: "Search in these records",
+    searchButton: "Search",
+    searchAll: "Show all",
+    nothingFound: "No record has “{text}” in it",
+    nothingFoundText: "Try fewer letters, or look through all of them.",
+    pages: "Pages of the records",
+    newer: "Newer",
+    older: "Older",
+    shown: "{shown} of {count} on this page",
+    gone: "There is nothing beyond this place any more",
+    goneText: "The records that stood here were deleted since.",
+    toNewest: "Go to the newest",
+    fields: "All fields",
+    of: "of {record}",
+    kept: "Kept",
+    blank: "Nothing held: {fields}.",
+    withheld: "Also held, and shown to nobody: {field} ({because}).",
+    mask: "••••",
+    masked: "hidden",
+    show: "Show",
+    showOf: "what is hidden of {record}",
+    revealed: "Shown",
+    revealedText: "You see what was hidden of one record. That you looked is written down in “<log></log>”.",
+    hide: "Hide it again",
+    photo: "Photo",
+    photoOf: "Photo {file}",
+    photoMissing: "The file is missing on our side; only its record is left.",
+  },
+
+  photoRoute: {
+    missing: "The file of this photo is missing on our side. Only its record is left.",
+    refused: "There is no such photo here.",
+    signIn: "Sign in first to see this photo.",
+  },
+
+  values: {
+    yes: "Yes",
+    no: "No",
+    none: "none",
+    coins: "{amount} of the smallest coin of {currency}",
+    browser: "{browser} on {system}",
+  },
+} as const;

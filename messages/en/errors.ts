@@ -1,1 +1,42 @@
-export const errors = {} as const;
+/** Why something was not done. `codes` speak of the whole, `fields` stand beside a field. */
+export const errors = {
+  title: "{count, plural, one {There is a problem} other {There are # problems}}",
+  codes: {
+    "not-found": "There is nothing here that you could open.",
+    "sign-in": "Sign in first, then do this again.",
+    "sign-in-again": "Your last sign-in was more than ten minutes ago. Sign in again, then do this once more.",
+    forbidden: "This did not come from a page of ours, so we did nothing. Reload the page and send it again.",
+    invalid: "This could not be read. Reload the page and send it again.",
+    conflict: "Somebody changed this meanwhile, perhaps you in another window. Reload the page to see what stands now.",
+    "too-many":
+      "That was tried too often. Try again in {minutes, plural, one {a minute} other {# minutes}}. Nothing has changed until then.",
+    unavailable: "We cannot do this just now. Nothing was lost. Try again in a few minutes.",
+  },
+  fields: {
+    "email-missing": "Type your email address.",
+    "email-shape": "That is not an email address that we can write to. It should look like name@example.com.",
+    "email-long": "An email address has at most 254 characters. Check that nothing else was pasted with it.",
+    "first-name-missing": "Type your first name.",
+    "name-long": "Use at most 100 characters. This has {length, number}.",
+    "name-invisible": "There is an invisible character in it. Delete the name and type it again.",
+    "password-missing": "Type your password.",
+    "password-wrong": "This email address and this password do not belong together. Check both, or get a code by email.",
+    "password-not-yours": "That is not your password. Check it, or get a code by email.",
+    "password-short": "Use at least {least, number} characters.",
+    "password-long": "Use at most {most, number} characters.",
+    "password-mixed": "Use small letters, capital letters and a digit.",
+    "password-invisible": "There is an invisible character in it. Type the password instead of pasting it.",
+    "password-common": "Many people use this password or one very like it, so it is guessed first. Choose three or four unrelated words.",
+    "password-yours": "It is made of your own name, your address or the shop’s name, which is tried first. Choose three or four unrelated words.",
+    "password-pattern": "Rows of keys, dates and repeated letters are guessed quickly. Choose three or four unrelated words.",
+    "password-weak": "This can be guessed too quickly. Make it longer: three or four unrelated words are good.",
+    "code-missing": "Type the six digits from our letter.",
+    "code-shape": "The code has six digits and nothing else.",
+    "code-wrong":
+      "That is not the code. You can try {left, plural, one {once more} other {# more times}}. If we wrote more than once, only the newest letter counts.",
+    "code-spent": "This code does not work any more: it was used, typed wrongly five times, or is older than ten minutes. Get a new one.",
+  },
+} as const;
+
+/** The sentences that a field can be refused with. */
+export type Problem = keyof (typeof errors)["fields"];

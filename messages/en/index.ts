@@ -5,7 +5,8 @@ import { errors } from "./errors";
 import { exports as exportTexts } from "./exports";
 import { home } from "./home";
 import { mail } from "./mail";
+import { policy } from "./policy";
 import { signIn } from "./sign-in";
 
 /** Every English text of the house, by the room that shows it. */
-export const en = { catalogue, common, data, errors, exports: exportTexts, home, mail, signIn } as const;
+export const en = { catalogue, common, data, errors, exports: exportTexts, home, mail, policy, signIn } as const;

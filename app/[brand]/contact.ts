@@ -1,0 +1,6 @@
+import type { Policy } from "@/policies/types";
+
+/** The address to write to about privacy: that of the first contact who has one. */
+export function privacyMail(policy: Policy): string | undefined {
+  return policy.contacts.find(({ email }) => email)?.email;
+}

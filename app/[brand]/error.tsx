@@ -1,0 +1,4 @@
+"use client";
+
+/** Inside the brand's colour. */
+export { default } from "../error";

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Empty } from "@/components/empty";
+import { PageHeading } from "@/components/heading";
+import { PageShell } from "@/components/page";
+import { WordMark } from "@/components/word-mark";
+import { speak } from "@/lib/language";
+import { caughtLetters } from "@/lib/notifications/outbox";
+import { CaughtLetters } from "./caught-letters";
+
+export const metadata: Metadata = { title: "Outbox", robots: { index: false, follow: false } };
+export const dynamic = "force-dynamic";
+
+/** The letters that a portal without a mail server has caught: for developers, and gone as soon as SMTP_URL is set. */
+export default async function OutboxPage() {
+  const letters = (await caughtLetters()) ?? notFound();
+  const tongue = speak("en-GB", "UTC");
+  const t = tongue.t("mail");
+  return (
+    <PageShell skipText={tongue.t("common")("skip")} header={<WordMark name={t("outbox.title")} href="/" />}>
+      <PageHeading title={t("outbox.title")} lead={t("outbox.lead")} />
+      {letters.length === 0 ? (
+        <Empty title={t("outbox.none")}>{t("outbox.noneYet")}</Empty>
+      ) : (
+        <CaughtLetters letters={letters} tongue={tongue} />
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,151 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import type { Problem } from "@/messages/en/errors";
+import { type BrandId, policyOf } from "@/policies";
+import type { Policy } from "@/policies/types";
+import { env } from "./env";
+import { type Code, Refused } from "./errors";
+import { currentViewer } from "./identity/current";
+import { onwards } from "./identity/rules";
+import type { Tongue } from "./language";
+import { reader } from "./reader";
+import type { Viewer } from "./viewer";
+
+/** What a form shows after it was sent: sentences in the reader's language, and what they had typed. */
+export interface FormState {
+  readonly error?: Code;
+  /** Heads what follows: "There are 2 problems". */
+  readonly title?: string;
+  /** What is wrong with the whole of it. */
+  readonly message?: string;
+  /** What is wrong with a field, by its name. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** All that was typed, but for passwords and codes. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Says that it worked, where the page stays. */
+  readonly done?: string;
+}
+
+type Values = Readonly<Record<string, number>>;
+/** What is wrong with each field: a sentence of `messages/en/errors.ts` and the numbers in it. */
+type Problems = Readonly<Record<string, Problem | readonly [Problem, Values]>>;
+
+/** What an act can answer beside nothing: what is wrong with a field, or a sentence that says it is done. */
+export type Answer = { readonly problems: Problems } | { readonly done: string } | undefined;
+
+/** Where an act takes place. */
+export interface Scene {
+  readonly policy: Policy<BrandId>;
+  readonly tongue: Tongue;
+}
+
+type Form<T> = z.ZodType<T> | ((policy: Policy<BrandId>) => z.ZodType<T>);
+type FormAction = (brand: string, before: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A server action for anybody: bind the brand and give it to `useActionState`.
+ * It checks the origin, parses the form, and turns refusals into words; faults are thrown on to the error page.
+ * Messages of the schema are `Problem`s.
+ */
+export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => Promise<Answer>): FormAction {
+  return async (brand, _before, form) => {
+    const policy = policyOf(brand) ?? notFound();
+    const scene = { policy, tongue: await reader(policy) };
+    const values = typed(form);
+    try {
+      await fromOurOwnPages();
+      const parsed = (typeof schema === "function" ? schema(policy) : schema).safeParse(fieldsOf(form));
+      if (!parsed.success) return refused(scene, "invalid", values, problemsOf(parsed.error));
+      const answer = await act(parsed.data, scene);
+      if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
+      return { values: answer ? {} : values, ...answer };
+    } catch (refusal) {
+      if (!(refusal instanceof Refused)) throw refusal;
+      return refused(scene, refusal.code, values, {}, refusal.retryAfter);
+    }
+  };
+}
+
+/** The same for customers: who is not signed in, or not lately enough, is sent to sign in and back to the page. */
+export function customerAction<T>(
+  schema: Form<T>,
+  act: (viewer: Viewer, input: T, scene: Scene) => Promise<Answer>,
+): FormAction {
+  return formAction(schema, async (input, scene) => {
+    const brand = scene.policy.id;
+    const viewer = await currentViewer(brand);
+    if (!viewer) redirect(await signIn(brand, ""));
+    try {
+      return await act(viewer, input, scene);
+    } catch (refusal) {
+      if (refusal instanceof Refused && refusal.code === "sign-in-again") redirect(await signIn(brand, "/again"));
+      throw refusal;
+    }
+  });
+}
+
+/**
+ * The same for a button alone, without a place for words: a refusal that is not about signing in shows the error page.
+ */
+export function customerButton<T>(schema: Form<T>, act: (viewer: Viewer, input: T, scene: Scene) => Promise<Answer>) {
+  const action = customerAction(schema, act);
+  return async (brand: string, form: FormData): Promise<void> => {
+    const { error } = await action(brand, { values: {} }, form);
+    if (error) throw new Refused(error);
+  };
+}
+
+/**
+ * Another site's form must not act for our customers. Next compares the
+ * browser's Origin with the host, and lets a request without one pass; this one does not.
+ * @throws Refused "forbidden"
+ */
+export async function fromOurOwnPages(): Promise<void> {
+  const sent = await headers();
+  if (!isOwnOrigin(sent.get("origin"), sent.get("host"), env().PORTAL_URL)) throw new Refused("forbidden");
+}
+
+/** Ours is the address that customers see; on a developer's machine also any other name that it was reached by. */
+export function isOwnOrigin(origin: string | null, host: string | null, portalUrl: string): boolean {
+  if (!origin || !URL.canParse(origin)) return false;
+  const { hostname } = new URL(portalUrl);
+  const local = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return origin === portalUrl || (local && new URL(origin).host === host);
+}
+
+async function signIn(brand: BrandId, again: "" | "/again"): Promise<string> {
+  const from = (await headers()).get("referer");
+  const page = from && URL.canParse(from) ? new URL(from) : undefined;
+  return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, page && page.pathname + page.search))}`;
+}
+
+function fieldsOf(form: FormData): Record<string, string> {
+  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(entries.filter(([name]) => !name.startsWith("$")));
+}
+
+/** Passwords and codes are typed again; a page never carries them back. */
+function typed(form: FormData): Record<string, string> {
+  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|code/i.test(name)));
+}
+
+function problemsOf(error: z.ZodError): Problems {
+  const entries = error.issues.map((issue) => {
+    const values = issue.code === "custom" ? (issue.params as Values | undefined) : undefined;
+    const problem = issue.message as Problem;
+    return [issue.path.join("."), values ? ([problem, values] as const) : problem] as const;
+  });
+  return Object.fromEntries(entries.reverse());
+}
+
+function refused(scene: Scene, error: Code, values: FormState["values"], problems: Problems, retryAfter = 60): FormState {
+  const say = scene.tongue.t("errors");
+  const fields = Object.entries(problems).map(([name, problem]) => {
+    const [key, known] = typeof problem === "string" ? [problem, {}] : problem;
+    return [name, say(`fields.${key}`, { length: 0, least: 0, most: 0, left: 0, ...known })] as const;
+  });
+  const title = say("title", { count: Math.max(1, fields.length) });
+  if (fields.length > 0) return { error, title, fields: Object.fromEntries(fields), values };
+  return { error, title, message: say(`codes.${error}`, { minutes: Math.ceil(retryAfter / 60) }), values };
+}
