@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { PageHeading, Section } from "@/components/heading";
+import { Skeleton } from "@/components/skeleton";
+import { SmallPrint } from "@/components/small-print";
+import { groups } from "@/lib/catalogue/types";
+import { heldOf } from "@/lib/records/held";
+import { overview } from "@/lib/records/queries";
+import { brandOnly, customerOnly, type Inside } from "../../gate";
+import { Kinds } from "./kinds";
+
+interface Props {
+  params: Promise<{ brand: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tongue } = await brandOnly((await params).brand);
+  return { title: tongue.t("data")("title") };
+}
+
+export default async function DataPage({ params }: Props) {
+  const { brand } = await params;
+  const inside = await customerOnly(brand, "/data");
+  const t = inside.tongue.t("data");
+  return (
+    <Suspense
+      fallback={
+        <>
+          <PageHeading title={t("title")} />
+          <Skeleton label={t("loading")} shape="rows" count={6} />
+        </>
+      }
+    >
+      <Overview {...inside} />
+    </Suspense>
+  );
+}
+
+/** What is held, as a person thinks of it; what is not held stands quietly at the end. */
+async function Overview({ viewer, policy, tongue }: Inside) {
+  const t = tongue.t("data");
+  const sums = await overview(viewer);
+  const held = sums.filter(({ rows }) => rows > 0);
+  const records = held.reduce((sum, { rows }) => sum + rows, 0);
+  const shared = { policy, tongue };
+  return (
+    <>
+      <div className="space-y-4">
+        <PageHeading title={t("title")} lead={t("sum", { shop: policy.name, records, kinds: held.length })} />
+        {records > 0 && <p>{t("lead")}</p>}
+      </div>
+      {groups.map((group) => {
+        const kinds = held.filter(({ name }) => heldOf(name).entry.group === group);
+        if (kinds.length === 0) return null;
+        const title = tongue.t("catalogue")(`groups.${group}`);
+        return (
+          <Section key={group} title={title}>
+            <Kinds {...shared} label={title} sums={kinds} />
+          </Section>
+        );
+      })}
+      {held.length < sums.length && (
+        <Section title={t("kinds.nothing")}>
+          <Kinds {...shared} label={t("kinds.nothing")} sums={sums.filter(({ rows }) => rows === 0)} />
+        </Section>
+      )}
+      <SmallPrint word={t("law")}>{t("laws", { country: policy.controller.country })}</SmallPrint>
+    </>
+  );
+}

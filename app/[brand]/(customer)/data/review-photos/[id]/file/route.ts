@@ -1,0 +1,64 @@
+import { Readable } from "node:stream";
+import type { ReadableStream as FileStream } from "node:stream/web";
+import { notFound } from "next/navigation";
+import { Refused, statusOf } from "@/lib/errors";
+import { currentViewer } from "@/lib/identity/current";
+import { reader } from "@/lib/reader";
+import { type Photo, photo } from "@/lib/records/queries";
+import { read, sizeOf } from "@/lib/storage";
+import type { Viewer } from "@/lib/viewer";
+import { policyOf } from "@/policies";
+
+interface Context {
+  params: Promise<{ brand: string; id: string }>;
+}
+
+/** Kinds of file that a browser shows as a picture and nothing else; all others are saved, never opened here. */
+const PICTURES = ["image/avif", "image/gif", "image/jpeg", "image/png", "image/webp"];
+
+/** The file of a photo in a review, for the person whose review it is. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { brand, id } = await params;
+  const policy = policyOf(brand) ?? notFound();
+  const t = (await reader(policy)).t("data");
+  const viewer = await currentViewer(policy.id);
+  if (!viewer) return sentence(statusOf["sign-in"], t("photoRoute.signIn"));
+  const found = await photoOf(viewer, id);
+  if (!found) return sentence(statusOf["not-found"], t("photoRoute.refused"));
+  const size = await sizeOf(found.place);
+  if (size === undefined) return sentence(statusOf["not-found"], t("photoRoute.missing"));
+  // Node and the DOM each type the one web stream that there is.
+  const bytes: FileStream = Readable.toWeb(read(found.place));
+  return new Response(bytes as BodyInit, { headers: headersOf(found, size) });
+}
+
+async function photoOf(viewer: Viewer, id: string): Promise<Photo | undefined> {
+  try {
+    return await photo(viewer, id);
+  } catch (refusal) {
+    if (refusal instanceof Refused) return undefined;
+    throw refusal;
+  }
+}
+
+function headersOf({ mediaType, fileName }: Photo, size: number): HeadersInit {
+  const shown = PICTURES.includes(mediaType);
+  return {
+    ...guarded,
+    "Content-Type": shown ? mediaType : "application/octet-stream",
+    "Content-Length": String(size),
+    "Content-Disposition": `${shown ? "inline" : "attachment"}; filename*=UTF-8''${named(fileName)}`,
+  };
+}
+
+/** As RFC 8187 asks: what encodeURIComponent leaves and the header does not allow is encoded too. */
+function named(fileName: string): string {
+  return encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function sentence(status: number, text: string): Response {
+  return new Response(text, { status, headers: { ...guarded, "Content-Type": "text/plain; charset=utf-8" } });
+}
+
+/** Kept by no cache. That it runs nothing, whatever it is, stands in `next.config.ts`, whose headers outdo these. */
+const guarded = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };

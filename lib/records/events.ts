@@ -1,0 +1,56 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { CustomerId } from "@/db/ids";
+import { catalogue } from "@/lib/catalogue";
+import type { Dataset } from "@/lib/catalogue/types";
+import type { EndEvent } from "@/policies/types";
+import { column } from "./keyset";
+
+/**
+ * The event from which a row's time is counted, as SQL beside the row itself;
+ * null while it has not happened. Undefined where no row of that dataset can
+ * know of it: an account that is open has not been closed.
+ */
+export function eventOf(from: EndEvent, entry: Dataset, subject: CustomerId): SQL | undefined {
+  const { table, newest } = entry;
+  switch (from) {
+    case "collected":
+      return sql`${column(table, "collectedAt" in entry.fields ? "collectedAt" : newest.at)}`;
+    case "last-activity":
+      return lastActivity(subject);
+    case "order-completed":
+      return orderCompleted(entry, subject);
+    case "consent-withdrawn":
+      return table === catalogue.consents.table ? consentWithdrawn(subject) : undefined;
+    case "session-ended":
+      return "endedAt" in entry.fields ? sql`${column(table, "endedAt")}` : undefined;
+    case "file-made":
+      return "completedAt" in entry.fields ? sql`${column(table, "completedAt")}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Signed in here, or ordered there. */
+function lastActivity(subject: CustomerId): SQL {
+  const { sessions, orders } = catalogue;
+  return sql`greatest(
+    (select max(${sessions.table.lastSeenAt}) from ${sessions.table} where ${sessions.table.customerId} = ${subject}),
+    (select max(${orders.table.orderedAt}) from ${orders.table} where ${orders.table.customerId} = ${subject}))`;
+}
+
+/** Sent, or cancelled and so never sent. */
+function orderCompleted({ table, fields }: Dataset, subject: CustomerId): SQL | undefined {
+  const orders = catalogue.orders.table;
+  const completed = sql`coalesce(${orders.fulfilledAt}, ${orders.cancelledAt})`;
+  if (table === orders) return completed;
+  if (!("orderId" in fields)) return undefined;
+  return sql`(select ${completed} from ${orders} where ${orders.customerId} = ${subject} and ${orders.id} = ${column(table, "orderId")})`;
+}
+
+/** The no that nobody has turned into a yes again: the newest word on the same purpose by the same channel. */
+function consentWithdrawn(subject: CustomerId): SQL {
+  const { table } = catalogue.consents;
+  return sql`(select case later.state when 'withdrawn' then later.decided_at end from ${table} later
+    where later.customer_id = ${subject} and later.purpose = ${table.purpose} and later.channel = ${table.channel}
+    order by later.decided_at desc, later.id desc limit 1)`;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { speak } from "@/lib/language";
+import { allHeld } from "./held";
+import { codesSaying, labelOf, textsOf } from "./labels";
+
+const tongue = speak("en-GB", "UTC");
+
+describe("the words of the catalogue", () => {
+  it.each(allHeld)("$name: counts one and many, and says what will appear", ({ name }) => {
+    const { title, about, empty, count } = textsOf(tongue, name);
+    expect([title, about]).not.toContain("");
+    expect(empty).toMatch(/^(When|Each time) .+ appears? here.*\.$/);
+    expect(count(1)).toMatch(/^1 /);
+    expect(count(2)).not.toBe(count(1).replace("1", "2"));
+  });
+
+  it.each(allHeld)("$name: no two columns are called the same", ({ name, entry }) => {
+    const labels = Object.keys(entry.fields).map((field) => labelOf(tongue, name, field));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it("finds stored values by what the page says of them", () => {
+    expect(codesSaying(tongue, "auditEvents", "act", "a COPY")).toEqual(["export-asked", "export-made", "export-failed", "export-downloaded", "export-purged"]);
+    expect(codesSaying(tongue, "orders", "note", "paid")).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Dataset, Field } from "@/lib/catalogue/types";
+import { type BrandId } from "@/policies";
+import { keptUntil as endOf, resolve } from "@/policies/retention";
+import type { Policy, Purpose, Recipient, Retention, Source } from "@/policies/types";
+
+/** The answers that Article 15(1) GDPR asks for, about one kind of data at one brand. */
+export interface Grounds {
+  readonly purposes: readonly Purpose[];
+  readonly sources: readonly Source[];
+  readonly recipients: readonly Recipient[];
+  readonly retention: Retention;
+}
+
+/** Why a brand holds a dataset, from where, who else receives it, and the rule by which it goes. */
+export function heldBecause(policy: Policy<BrandId>, entry: Dataset): Grounds {
+  const holding = policy.holdings[entry.category];
+  const register: Readonly<Record<string, Recipient>> = policy.recipients;
+  return {
+    purposes: holding.purposes,
+    sources: sourcesOf(entry, holding.sources),
+    recipients: holding.recipients.flatMap((id) => register[id] ?? []),
+    retention: resolve(holding.retention),
+  };
+}
+
+/** Ways in which the policy says data of this kind may come, that no column can tell. */
+const INDIRECT: readonly Source[] = ["public-pages", "partners", "social-sign-in"];
+
+/** What the columns themselves say, and what only the policy knows; an import, where one can happen. */
+function sourcesOf({ fields, desks }: Dataset, told: readonly Source[]): Source[] {
+  const known = Object.entries(fields).flatMap(([name, field]) => (tells(name, field) ? [field.source] : []));
+  const indirect = told.filter((s) => INDIRECT.includes(s) || (s === "imported-shop-records" && desks.importer));
+  return [...new Set([...known, ...indirect])];
+}
+
+/** Numbers and dates of our own book-keeping say nothing of where the rest came from. */
+function tells(name: string, { kind, shown }: Field): boolean {
+  return shown !== "withheld" && kind !== "id" && name !== "collectedAt";
+}
+
+/** How long a record is kept: the rule that decides, and the last day where the rule's event has happened. */
+export interface Term {
+  readonly rule: Retention;
+  readonly until?: Date;
+}
+
+/** @param eventAt when that happened from which the brand's rule counts; undefined while it has not */
+export function keptUntil(policy: Policy<BrandId>, entry: Dataset, eventAt?: Date): Term {
+  const { retention } = policy.holdings[entry.category];
+  const until = endOf(retention, eventAt, policy.timeZone);
+  return { rule: resolve(retention, eventAt), ...(until && { until }) };
+}

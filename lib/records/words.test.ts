@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "@/lib/catalogue";
+import type { DatasetName } from "@/lib/catalogue/types";
+import { speak } from "@/lib/language";
+import { type Said, say } from "./words";
+
+const london = speak("en-GB", "Europe/London");
+
+function said(dataset: DatasetName, name: string, value: unknown, beside: Record<string, unknown> = {}, tongue = london): Said {
+  const field = Object.entries(catalogue[dataset].fields).find(([column]) => column === name)?.[1];
+  if (!field) throw new Error(`${dataset} has no ${name}`);
+  return say(tongue, { dataset, name, field, row: { ...beside, [name]: value } });
+}
+
+function line(...args: Parameters<typeof said>): string {
+  const answer = said(...args);
+  if (answer.form !== "line" && answer.form !== "long") throw new Error(`said as ${answer.form}`);
+  return answer.text.replace(/\s/g, " ");
+}
+
+describe("a value in words", () => {
+  it.each<[string, string]>([
+    ["en-GB", "₹1,234.50"],
+    ["en-IN", "₹1,234.50"],
+    ["de-DE", "1.234,50 ₹"],
+  ])("money in its row's own currency, as %s writes it", (locale, words) => {
+    expect(line("orders", "totalMinor", 123450, { currency: "INR" }, speak(locale, "UTC"))).toBe(words);
+  });
+
+  it("money of a currency that nobody knows is not guessed", () => {
+    expect(line("orders", "totalMinor", 1250, { currency: "shells" })).toBe("1,250 of the smallest coin of shells");
+    expect(line("orders", "totalMinor", 1250, {})).toBe("1,250 of the smallest coin of ");
+  });
+
+  it("an instant in the brand's zone and the reader's way", () => {
+    const at = new Date("2026-01-01T20:00:00Z");
+    expect(line("orders", "orderedAt", at)).toBe("1 January 2026 at 20:00");
+    expect(line("orders", "orderedAt", at, {}, speak("en-US", "Asia/Kolkata"))).toBe("January 2, 2026 at 1:30 AM");
+  });
+
+  it.each([
+    ["customers", "phone", "+442079460958", "+44 20 7946 0958"],
+    ["customers", "phone", "020 7946 0958", "020 7946 0958"],
+    ["addresses", "countryCode", "SG", "Singapore"],
+    ["addresses", "countryCode", "Elbonia", "Elbonia"],
+    ["customers", "currency", "GBP", "British Pound (GBP)"],
+    ["customers", "currency", "shells", "shells"],
+    ["customers", "taxExempt", false, "No"],
+    ["customers", "acceptsSmsMarketing", true, "Yes"],
+    ["customers", "tags", ["vip", "twins", "returns often"], "vip, twins and returns often"],
+    ["paymentMethods", "expiryYear", 2028, "2028"],
+    ["customers", "totalOrders", 12000, "12,000"],
+    ["reviewPhotos", "bytes", 1_400_000, "1.4 MB"],
+    ["messages", "direction", "from-you", "From you"],
+    ["orders", "financialStatus", "partially_paid", "Partly paid"],
+    ["orders", "riskLevel", "Low", "Low"],
+    ["orders", "financialStatus", "charged_back", "Charged back"],
+    ["orders", "financialStatus", "constructor", "Constructor"],
+    ["orders", "financialStatus", "Bezahlt (Vorkasse)", "Bezahlt (Vorkasse)"],
+    ["auditEvents", "dataset", "pageViews", "Pages you looked at"],
+    ["auditEvents", "dataset", "wishes", "wishes"],
+    ["auditEvents", "act", "records-viewed", "Looked at records"],
+    ["devices", "ip", "203.0.113.7", "203.0.113.7"],
+  ] as const)("%s.%s %j is %s", (dataset, name, value, words) => {
+    expect(line(dataset, name, value)).toBe(words);
+  });
+
+  it("columns are called what their page calls them", () => {
+    expect(line("auditEvents", "fields", ["lastFour", "gone"], { dataset: "paymentMethods" })).toBe("Last four digits and gone");
+  });
+
+  it.each([null, undefined, "", [], {}, { city: "" }])("%j says that there is nothing", (value) => {
+    expect(said("orders", "shipping", value)).toEqual({ form: "none" });
+  });
+
+  it("a postal address is lines, with everything that it holds", () => {
+    const shipping = { zip: "N1 9GU", city: "London", name: "Ada Bell", country: "GB", phone: "+442079460958", gate: "left", company: null };
+    expect(said("orders", "shipping", shipping)).toEqual({
+      form: "lines",
+      lines: ["Ada Bell", "London, N1 9GU", "United Kingdom", "+44 20 7946 0958", "gate: left"],
+    });
+  });
+
+  it("other details are pairs, whatever stands in them", () => {
+    expect(said("customers", "customFields", { "Shoe size": "26", nested: { a: [1] } })).toEqual({
+      form: "pairs",
+      pairs: [
+        ["Shoe size", "26"],
+        ["nested", '{"a":[1]}'],
+      ],
+    });
+  });
+
+  it("a browser in words, beside what it sent", () => {
+    const sent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+    expect(said("sessions", "userAgent", sent)).toEqual({ form: "line", text: "Safari on iPhone", stored: sent });
+    expect(said("sessions", "userAgent", "curl/8.0")).toEqual({ form: "line", text: "curl/8.0" });
+  });
+
+  it("a script stays a text, and a link never becomes one", () => {
+    expect(line("pageViews", "referrer", "javascript:alert(1)")).toBe("javascript:alert(1)");
+    expect(said("messages", "body", "<script>alert(1)</script>\nHello")).toEqual({ form: "long", text: "<script>alert(1)</script>\nHello" });
+  });
+});

@@ -1,0 +1,126 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import type { DatasetName, Field } from "@/lib/catalogue/types";
+import { deviceOf } from "@/lib/identity/device";
+import type { Tongue } from "@/lib/language";
+import { heldNamed } from "./held";
+import { choiceOf, labelOf, titleOf } from "./labels";
+
+/** A value as a person reads it. None of it is markup: whoever shows it writes it as text. */
+export type Said =
+  | { readonly form: "none" }
+  /** `stored` is what is really held, where the words say less. */
+  | { readonly form: "line"; readonly text: string; readonly stored?: string }
+  /** Keeps its line breaks. */
+  | { readonly form: "long"; readonly text: string }
+  | { readonly form: "lines"; readonly lines: readonly string[] }
+  | { readonly form: "pairs"; readonly pairs: readonly (readonly [string, string])[] };
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** One stored value, where it stands. */
+export interface Stored {
+  readonly dataset: DatasetName;
+  readonly name: string;
+  readonly field: Field;
+  /** Money is read with its row's currency, names of columns with the dataset that the row names. */
+  readonly row: Row;
+}
+
+/** A stored value in the reader's words and way of writing. */
+export function say(tongue: Tongue, stored: Stored): Said {
+  const value = stored.row[stored.name];
+  if (value === null || value === undefined || value === "") return { form: "none" };
+  if (typeof value === "object" && !(value instanceof Date)) return sayMany(tongue, stored, value);
+  if (stored.field.kind === "long-text") return { form: "long", text: asText(value) };
+  if (stored.field.kind === "user-agent") return userAgent(tongue, asText(value));
+  return { form: "line", text: line(tongue, stored, value) };
+}
+
+function sayMany(tongue: Tongue, { field, row }: Stored, value: object): Said {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => (field.kind === "columns" ? columnNamed(tongue, row, asText(item)) : asText(item)));
+    return items.length > 0 ? { form: "line", text: tongue.list(items) } : { form: "none" };
+  }
+  const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
+  if (pairs.length === 0) return { form: "none" };
+  return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
+}
+
+/** A line each, from the person to the country; what no address knows comes last, with its name. */
+function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
+  const town = ["city", "province", "zip"].flatMap((key) => parts.get(key) ?? []).join(", ");
+  const country = parts.get("country");
+  const known = ["name", "company", "address1", "address2", "city", "province", "zip", "country", "phone"];
+  const others = [...parts].flatMap(([key, value]) => (known.includes(key) ? [] : [`${key}: ${value}`]));
+  return [
+    ...["name", "company", "address1", "address2"].map((key) => parts.get(key)),
+    town,
+    country && tongue.country(country),
+    phone(parts.get("phone") ?? ""),
+    ...others,
+  ].filter((part): part is string => Boolean(part));
+}
+
+function line(tongue: Tongue, { dataset, name, field, row }: Stored, value: unknown): string {
+  const text = asText(value);
+  switch (field.kind) {
+    case "instant":
+      return value instanceof Date ? tongue.moment(value) : text;
+    case "money":
+      return money(tongue, Number(value), asText(row.currency));
+    case "count":
+      return new Intl.NumberFormat(tongue.locale, { useGrouping: "min2" }).format(Number(value));
+    case "bytes":
+      return tongue.bytes(Number(value));
+    case "yes-no":
+      return tongue.t("data")(value === true ? "values.yes" : "values.no");
+    case "choice":
+      return choiceOf(tongue, dataset, name, text);
+    case "country":
+      return tongue.country(text);
+    case "currency":
+      return currency(tongue, text);
+    case "phone":
+      return phone(text);
+    case "dataset":
+      return titleOf(tongue, text);
+    default:
+      return text;
+  }
+}
+
+/** An amount whose currency no one knows is said in that currency's smallest coins, rather than guessed. */
+function money(tongue: Tongue, minor: number, code: string): string {
+  if (/^[A-Z]{3}$/.test(code)) return tongue.money(minor, code);
+  return tongue.t("data")("values.coins", { amount: tongue.count(minor), currency: code });
+}
+
+function currency(tongue: Tongue, code: string): string {
+  if (!/^[A-Z]{3}$/.test(code)) return code;
+  const name = new Intl.DisplayNames(tongue.language, { type: "currency", fallback: "none" }).of(code);
+  return name ? `${name} (${code})` : code;
+}
+
+/** +44 20 7946 0958, where it is a number that can be rung from abroad; else as it was given. */
+function phone(text: string): string {
+  return parsePhoneNumberFromString(text)?.formatInternational() ?? text;
+}
+
+function columnNamed(tongue: Tongue, row: Row, column: string): string {
+  const held = heldNamed(asText(row.dataset));
+  return held ? labelOf(tongue, held.name, column) : column;
+}
+
+/** "Safari on iPhone", beside what it really sent; a browser that nobody knows as it calls itself. */
+function userAgent(tongue: Tongue, stored: string): Said {
+  const device = deviceOf(stored);
+  if (!device) return { form: "line", text: stored };
+  return { form: "line", text: tongue.t("data")("values.browser", { ...device }), stored };
+}
+
+function asText(value: unknown): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (value instanceof Date) return value.toISOString();
+  return JSON.stringify(value);
+}

@@ -1,0 +1,226 @@
+import { globSync } from "node:fs";
+import path from "node:path";
+import { getTableColumns, getTableName, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asOwner, keep } from "@/db/factories/keep";
+import { markerOf, oneOfEach } from "@/db/factories/one-of-each";
+import { type Person, person } from "@/db/factories/people";
+import { datasets } from "./catalogue";
+import { drift } from "./catalogue/drift";
+import { about, closeDatabase } from "./database";
+import { Refused } from "./errors";
+import { allHeld } from "./records/held";
+import { keysOf, toCursor } from "./records/keyset";
+import { Viewer } from "./viewer";
+
+const owner = asOwner();
+const a = resident("mini-and-me");
+const b = resident("mini-and-me");
+const elsewhere = resident("miniluxe", a.email);
+// Nobody looks at them but raw SQL, so that their audit stays as it was.
+const quiet = resident("mini-and-me");
+
+beforeAll(async () => {
+  for (const { rows } of [a, b, elsewhere, quiet]) await keep(owner, Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, [row]])));
+});
+afterAll(async () => {
+  await closeDatabase();
+  await owner.$client.end();
+});
+
+function resident(brand: Person["brand"], email?: string) {
+  const who = person(brand, email ? { email } : {});
+  const goesOn = { endedAt: null, expiresAt: new Date(Date.now() + 86_400_000) };
+  const rows = oneOfEach(who, { sessions: goesOn, ...(email && { customers: { email } }) });
+  // What nobody else's answer may contain: their number, their rows' numbers, the mark on each of their texts.
+  const ids = Object.values(rows).flatMap((row) => ("id" in row && row.id ? [row.id] : []));
+  return { ...who, rows, traces: [markOf(who), who.customerId, ...ids] };
+}
+
+/** What `oneOfEach` writes into each of their texts, after the names of table and column. */
+function markOf({ customerId }: Person): string {
+  return markerOf("customers", "note", customerId).replace("zz-customers-note-", "");
+}
+
+function customer({ customerId, brand }: Person): Viewer {
+  return Viewer.ofSession({ customerId, brand, id: "s", authenticatedAt: new Date() });
+}
+
+function support({ customerId, brand }: Person): Viewer {
+  const expiresAt = new Date(Date.now() + 60_000);
+  return Viewer.ofSupport({ customerId, brand }, { staffId: "7", role: "support", reason: "ticket 12", expiresAt });
+}
+
+/** The number of a row of theirs, as a page of that dataset would carry it. */
+function rowId(of: typeof b, name: keyof typeof b.rows): string {
+  const row: { customerId: string; id?: string; seq?: number } = { ...of.rows[name] };
+  return row.id ?? String(row.seq ?? "");
+}
+
+type Ask = (them: typeof b) => readonly (readonly unknown[])[];
+
+/** How each query is asked for what is somebody else's, by its file and name. */
+const asking: Readonly<Record<string, Ask>> = {
+  "lib/records/queries.ts overview": () => [[]],
+  "lib/records/queries.ts page": (them) =>
+    allHeld.flatMap(({ name, entry }) => {
+      const beforeAll = toCursor({ at: "-1", id: keysOf(entry).tie ? rowId(them, name) : "" });
+      return [[name], [name, { search: { text: "zz-" } }], [name, { before: beforeAll }]];
+    }),
+  "lib/records/queries.ts reveal": (them) => allHeld.map(({ name }) => [name, rowId(them, name)]),
+  "lib/records/queries.ts photo": (them) => [[them.rows.reviewPhotos.id]],
+  "lib/identity/queries.ts listSessions": () => [[]],
+  "lib/identity/queries.ts ownAccount": () => [[]],
+  "lib/exports/queries.ts listExports": () => [[]],
+  "lib/exports/queries.ts exportOf": (them) => [[them.rows.dataExports.id]],
+};
+
+type Query = (viewer: Viewer, ...args: readonly unknown[]) => Promise<unknown>;
+
+/** Every exported function of every file of queries, as the disk has them. */
+async function everyQuery(): Promise<[string, Query][]> {
+  const files = globSync("lib/**/queries.ts").sort();
+  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ path.resolve(file)) as Promise<Record<string, unknown>>));
+  return modules.flatMap((module, i) =>
+    Object.entries(module).flatMap(([name, value]) => (typeof value === "function" ? [[`${files[i] ?? ""} ${name}`, value as Query] as [string, Query]] : [])),
+  );
+}
+
+/** What a query answers, as text; a refusal is an answer too. */
+async function answer(query: Query, viewer: Viewer, args: readonly unknown[]): Promise<string> {
+  try {
+    return JSON.stringify(await query(viewer, ...args), (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value));
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+}
+
+describe("every query of the house, asked by one customer", async () => {
+  const queries = await everyQuery();
+
+  it("is known to this test", () => {
+    expect(queries.map(([name]) => name).sort()).toEqual(Object.keys(asking).sort());
+    expect(new Set([a, b, elsewhere].map(markOf)).size).toBe(3);
+  });
+
+  it.each(queries)("%s answers nothing of a neighbour's, nor of the same email at another brand", async (name, query) => {
+    for (const them of [b, elsewhere])
+      for (const args of asking[name]?.(them) ?? [])
+        for (const viewer of [customer(a), support(a)]) {
+          const text = await answer(query, viewer, args);
+          expect(them.traces.filter((trace) => text.includes(trace)), `${name} ${JSON.stringify(args)}`).toEqual([]);
+        }
+  });
+
+  it("answers them their own, so that silence means something", async () => {
+    const found = new Set<string>();
+    for (const [name, query] of queries)
+      for (const args of asking[name]?.(a) ?? []) {
+        const text = await answer(query, customer(a), args);
+        if (a.traces.some((trace) => text.includes(trace))) found.add(name);
+      }
+    // The overview answers numbers and dates only.
+    expect([...found, "lib/records/queries.ts overview"].sort()).toEqual(Object.keys(asking).sort());
+  });
+});
+
+/** Runs a statement as the database role of the viewer's actor, about the viewer's subject. */
+async function run(viewer: Viewer, statement: string): Promise<{ rows: number } | { denied: string }> {
+  try {
+    const rows = await about(viewer, "records:view", (tx) => tx.execute(sql.raw(statement)));
+    return { rows: Math.max(rows.length, rows.count) };
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof postgres.PostgresError) return { denied: cause.code };
+    throw error;
+  }
+}
+
+/** insufficient_privilege: of a grant or of a row policy. */
+const DENIED = { denied: "42501" };
+
+describe("raw SQL in the customer's role", () => {
+  const tables = datasets().map(([, { table, fields, customerMay }]) => ({ table: getTableName(table), columns: getTableColumns(table), fields, customerMay }));
+
+  it.each(tables)("MMS-49: of $table sees what is theirs and nothing else", async ({ table }) => {
+    expect(await run(customer(quiet), `select customer_id from ${table}`)).toEqual({ rows: 1 });
+    expect(await run(customer(quiet), `select customer_id from ${table} where customer_id = '${b.customerId}'`)).toEqual({ rows: 0 });
+    expect(await run(support(quiet), `select customer_id from ${table} where customer_id <> '${quiet.customerId}'`)).toEqual({ rows: 0 });
+  });
+
+  it.each(tables)("corrects of $table what the catalogue says may be corrected, of one's own", async ({ table, columns, fields, customerMay }) => {
+    for (const [property, { name }] of Object.entries(columns)) {
+      const may = customerMay.includes("update") && fields[property]?.correct === "self";
+      const set = `update ${table} set "${name}" = "${name}"`;
+      const mine = await run(customer(quiet), `${set} where customer_id = '${quiet.customerId}'`);
+      expect([name, mine]).toEqual([name, may ? { rows: 1 } : DENIED]);
+      if (may) expect(await run(customer(quiet), `${set} where customer_id <> '${quiet.customerId}'`)).toEqual({ rows: 0 });
+    }
+  });
+
+  it.each(tables)("deletes of $table nobody else's, and only where the catalogue says so", async ({ table, customerMay }) => {
+    const theirs = await run(customer(quiet), `delete from ${table} where customer_id = '${b.customerId}'`);
+    expect(theirs).toEqual(customerMay.includes("delete") ? { rows: 0 } : DENIED);
+  });
+
+  it("writes no row in another's name", async () => {
+    const address = `insert into addresses (customer_id, id, city) values ('${b.customerId}', gen_random_uuid(), 'Leeds')`;
+    expect(await run(customer(quiet), address)).toEqual(DENIED);
+    expect(await run(customer(quiet), `update addresses set customer_id = '${b.customerId}'`)).toEqual(DENIED);
+  });
+
+  it("cannot leave its role or take another subject's by a function", async () => {
+    expect(await run(customer(quiet), `select append_audit('${b.customerId}', 'customer', null, null, 'x', null, '[]', null, null)`)).toEqual(DENIED);
+    expect(await run(customer(quiet), "select * from rate_limits")).toEqual(DENIED);
+    expect(await run(customer(quiet), "select id from pgboss.job")).toEqual(DENIED);
+  });
+
+  it.each(tables)("support writes nothing into $table, consents and exports included", async ({ table, columns }) => {
+    const [first] = Object.values(columns);
+    expect(await run(support(quiet), `insert into ${table} (customer_id) values ('${quiet.customerId}')`)).toEqual(DENIED);
+    expect(await run(support(quiet), `update ${table} set "${first?.name ?? ""}" = "${first?.name ?? ""}"`)).toEqual(DENIED);
+    expect(await run(support(quiet), `delete from ${table}`)).toEqual(DENIED);
+  });
+
+  it.each(tables)("support reads no masked and no withheld column of $table", async ({ table, columns, fields }) => {
+    for (const [property, { name }] of Object.entries(columns)) {
+      const open = fields[property]?.shown === "plain" || name === "customer_id";
+      expect([name, await run(support(quiet), `select "${name}" from ${table}`)]).toEqual([name, open ? { rows: 1 } : DENIED]);
+    }
+  });
+});
+
+describe("the database and the catalogue", () => {
+  /** What the drift check says after a statement that is then taken back. */
+  async function after(statement?: string): Promise<string[]> {
+    const connection = await owner.$client.reserve();
+    try {
+      await connection`begin`;
+      if (statement) await connection.unsafe(statement);
+      return await drift(connection);
+    } finally {
+      await connection`rollback`;
+      connection.release();
+    }
+  }
+
+  it("agree", async () => {
+    expect(await after()).toEqual([]);
+  });
+
+  it.each([
+    ["grant select (token) on payment_methods to portal_support", "portal_support payment_methods select token: granted, but not in the catalogue"],
+    ["grant update (email) on customers to portal_customer", "portal_customer customers update email: granted, but not in the catalogue"],
+    ["grant delete on orders to public", "PUBLIC orders delete *: granted, but not in the catalogue"],
+    ["grant select on messages to portal_app", "portal_app messages select body: granted, but not in the catalogue"],
+    ["grant truncate on orders to portal_importer", "portal_importer orders truncate *: granted, but not in the catalogue"],
+    ["revoke select (name) on orders from portal_customer", "portal_customer orders select name: in the catalogue, but not granted"],
+    ["create policy loose on orders to portal_customer using (true) with check (true)", "portal_customer orders all: a row policy that the catalogue does not ask for"],
+    ["drop policy portal_customer_own on orders", "portal_customer orders own: a row policy is missing"],
+    ["alter table orders disable row level security", "orders: row-level security is off"],
+  ])("%s is noticed", async (statement, line) => {
+    expect(await after(statement)).toContain(line);
+  });
+});
