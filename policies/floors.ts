@@ -1,4 +1,4 @@
-import type { Floor } from "./types";
+import type { AnyCategory, Floor } from "./types";
 
 /** Singapore: Companies Act 1967 s 199(2); IRAS reads "from the year of assessment" to the same day. */
 export const singaporeBooks: Floor = {
@@ -42,3 +42,27 @@ export const californianRequestLog: Floor = {
   keep: { months: 24 },
   law: "California Code of Regulations, title 11, section 7101",
 };
+
+interface Duty {
+  readonly floor: Floor;
+  readonly of: readonly AnyCategory[];
+}
+
+const logs: Duty = {
+  floor: indianLogs,
+  of: ["contact", "account", "device", "browsing", "correspondence", "safekeeping"],
+};
+const requests: Duty = { floor: californianRequestLog, of: ["safekeeping"] };
+
+/** What the law of a merchant's country wants kept, by ISO 3166-1 alpha-2. */
+const duties: Readonly<Record<string, readonly Duty[]>> = {
+  SG: [{ floor: singaporeBooks, of: ["orders"] }],
+  GB: [{ floor: britishBooks, of: ["orders"] }],
+  US: [{ floor: americanBooks, of: ["orders"] }, requests],
+  IN: [{ floor: indianBooks, of: ["orders", "refund-payout"] }, logs],
+};
+
+/** The laws that set a shortest time for a kind of data where the merchant is; none known for other countries. */
+export function floorsOf(country: string, category: AnyCategory): Floor[] {
+  return (duties[country] ?? []).flatMap(({ floor, of }) => (of.includes(category) ? [floor] : []));
+}

@@ -4,7 +4,7 @@ import { brands } from "./index";
 
 const seeds = new URL("../../shared/seeds/", import.meta.url);
 /** An address is a fact and has but one wording. */
-const addresses = new Set(["place", "post"]);
+const addresses = new Set(["place", "post", "posts"]);
 
 function textsIn(fact: unknown, key = ""): string[] {
   if (typeof fact === "string") return addresses.has(key) ? [] : [fact];

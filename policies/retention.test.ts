@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { americanBooks, britishBooks, californianRequestLog, indianBooks, indianLogs, singaporeBooks } from "./floors";
 import { brands } from "./index";
 import { keptUntil, resolve } from "./retention";
-import { categories, type Floor, type Period, type Retention } from "./types";
+import { allCategories, type Floor, holdingOf, type Period, type Retention } from "./types";
 
 function rule(keep?: Period, floor?: Floor): Retention {
   return { from: "collected", ...(keep && { keep }), ...(floor && { floor }), reason: "For this test.", promises: [] };
@@ -110,10 +110,14 @@ describe("the longer of promise and floor decides", () => {
     expect(resolve(rule({ years: 7 }))).toEqual(rule({ years: 7 }));
   });
 
-  const all = brands.flatMap((brand) => categories.map((category) => ({ brand, category })));
-  const floored = all.filter(({ brand, category }) => brand.holdings[category].retention.floor);
+  const all = brands.flatMap((brand) =>
+    allCategories.map((category) => ({ brand, category, held: holdingOf(brand, category) })),
+  );
+  const floored = all.flatMap(({ held, ...row }) =>
+    held?.retention.floor ? [{ ...row, retention: held.retention }] : [],
+  );
   it.each(floored)("$brand.id, $category: the rule shown gives the date counted, at every turn of a month", (row) => {
-    const { retention } = row.brand.holdings[row.category];
+    const { retention } = row;
     for (const eventAt of turnsOfMonths()) {
       const shown: Retention = { ...resolve(retention, eventAt), floor: undefined };
       expect(keptUntil(shown, eventAt, row.brand.timeZone)).toEqual(keptUntil(retention, eventAt, row.brand.timeZone));

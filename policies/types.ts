@@ -1,23 +1,32 @@
+import type {
+  Account,
+  Ages,
+  Changes,
+  Collection,
+  Complaints,
+  Cookies,
+  Disclosures,
+  Intake,
+  Law,
+  Message,
+  MessagePurpose,
+  Notice,
+  OpenQuestion,
+  Region,
+  Rights,
+  Safety,
+  Scope,
+  TimePromise,
+} from "./conduct";
+import type { Chosen, Promised, Statement } from "./promises";
+
 /**
  * What a merchant promises, as data. Every page, every deadline and every
  * retention date is derived from an object of this shape; a brand that leaves
  * a category of data without purposes, recipients or retention does not compile.
  */
 
-/** A row of the promise catalogue: the seed's code and its number, such as "TMG-40". */
-export type PromiseId = `${"TMG" | "MLX" | "MMC" | "MMS" | "MMM"}-${number}`;
-
-/** Facts carry the promises that they keep, so that a test can count them. */
-interface Promised {
-  readonly promises: readonly PromiseId[];
-}
-
-/** Marks what the merchant's text leaves open and the demo filled in: shown to the merchant, not to the customer. */
-interface Chosen {
-  readonly demoDecision?: true;
-}
-
-/** The kinds of personal data that a dataset of the catalogue can belong to. */
+/** The kinds of personal data that every shop holds. */
 export const categories = [
   "contact",
   "account",
@@ -31,6 +40,32 @@ export const categories = [
   "safekeeping",
 ] as const;
 export type Category = (typeof categories)[number];
+
+/** The kinds that one shop holds and another does not; each brand declares either way. */
+export const furtherCategories = [
+  "refund-payout",
+  "made-to-measure",
+  "baskets",
+  "gifts",
+  "appointments",
+  "tastes",
+  "loyalty",
+  "occasions",
+  "calls",
+  "promotions",
+  "surveys",
+  "applications",
+  "social",
+  "inferences",
+  "decisions",
+  "recordings",
+  "sent-messages",
+  "disclosures",
+  "suppliers",
+] as const;
+export type FurtherCategory = (typeof furtherCategories)[number];
+export type AnyCategory = Category | FurtherCategory;
+export const allCategories: readonly AnyCategory[] = [...categories, ...furtherCategories];
 
 /** Why data may be used at all. The words shown to the person stand in `messages/`. */
 export type LegalBasis = "contract" | "pre-contract" | "consent" | "legitimate-interests" | "legal-obligation";
@@ -51,25 +86,61 @@ export type Source =
   | "social-sign-in"
   | "this-portal";
 
-interface Aim extends Promised, Chosen {
+interface Aim<PurposeId extends string> extends Promised, Chosen {
+  /** The heading that it belongs to: a key of this policy's `purposes`. */
+  readonly under: PurposeId;
   /** In the merchant's own sense, in our plain words: "send what you ordered". Completes "We use it to …". */
   readonly text: string;
 }
 
-interface InterestedAim extends Aim {
+interface InterestedAim<PurposeId extends string> extends Aim<PurposeId> {
   readonly basis: "legitimate-interests";
   /** Must be named when it is the basis (Article 13(1)(d) GDPR). Completes "Our interest is …". */
   readonly interest: string;
 }
 
-interface OtherAim extends Aim {
+interface OtherAim<PurposeId extends string> extends Aim<PurposeId> {
   readonly basis: Exclude<LegalBasis, "legitimate-interests">;
   readonly interest?: undefined;
 }
 
-export type Purpose = InterestedAim | OtherAim;
+export type Purpose<PurposeId extends string = string> = InterestedAim<PurposeId> | OtherAim<PurposeId>;
 
-export interface Recipient extends Promised, Chosen {
+/** A purpose as the merchant's text lists it; what is done under it stands with each kind of data. */
+export interface Heading extends Promised, Chosen {
+  readonly label: string;
+  /** Its number in the merchant's text: "3.1", "xv". */
+  readonly number?: string;
+  /** Why it is listed although no data is used for it today. */
+  readonly idle?: string;
+}
+
+/** What can be handed to somebody; finer than categories. */
+export type Item =
+  | "name"
+  | "email"
+  | "phone"
+  | "address"
+  | "invoice-value"
+  | "order"
+  | "payment"
+  | "payout-account"
+  | "account"
+  | "messages"
+  | "reviews"
+  | "device"
+  | "browsing"
+  | "choices"
+  | "tastes"
+  | "profile"
+  | "basket"
+  | "supply";
+
+/** What a company has signed. */
+export type Bond =
+  "our-instructions" | "secrecy" | "no-passing-on" | "no-other-use" | "security" | "acknowledged-duties";
+
+interface RecipientFacts extends Promised, Chosen {
   readonly name: string;
   /** What they do for the merchant, beginning with a verb: "takes card payments". */
   readonly service: string;
@@ -77,12 +148,41 @@ export interface Recipient extends Promised, Chosen {
   readonly countries: readonly [string, ...string[]];
   /** What protects a transfer abroad. */
   readonly safeguard: "same-country" | "adequacy" | "standard-contractual-clauses" | "own-policy";
-  /** An independent controller answers for itself; a processor works on instructions only. */
-  readonly role: "processor" | "independent-controller";
   /** True where what they get serves marketing or adverts, so that an opt-out must reach them. */
   readonly advertising?: true;
+  /** All that they may get of the kinds of data that list them. */
+  readonly mayUse: "all-of-it" | readonly [Item, ...Item[]];
+  /** Of these, only this much where the order is paid in cash at the door (MMS-26). */
+  readonly cashAtTheDoor?: readonly [Item, ...Item[]];
   /** Never given to them, although the kind of data that they receive contains it. */
   readonly withheld?: readonly ("phone" | "text-message-consent")[];
+  /** ISO 8601 dates, where they differ from the register's own. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly reviewed?: string;
+}
+
+interface Processor extends RecipientFacts {
+  /** Works on instructions only. */
+  readonly role: "processor";
+  readonly bound: readonly [Bond, ...Bond[]];
+}
+
+interface Independent extends RecipientFacts {
+  /** Answers for itself. */
+  readonly role: "independent-controller";
+  readonly bound?: readonly Bond[];
+  readonly ownPolicy?: `https://${string}`;
+}
+
+export type Recipient = Processor | Independent;
+
+/** Since when this list of recipients has been kept, and when somebody last looked each of them over. */
+export interface Register extends Promised, Chosen {
+  /** ISO 8601 dates */
+  readonly since: string;
+  readonly reviewed: string;
+  readonly everyMonths: number;
 }
 
 /** The last day of a book-keeping year, month before day. */
@@ -104,7 +204,10 @@ export type EndEvent =
   | "account-closed"
   | "consent-withdrawn"
   | "session-ended"
-  | "file-made";
+  | "file-made"
+  | "refund-reconciled"
+  | "application-decided"
+  | "supply-ended";
 
 /** A law's shortest time. */
 export interface Floor {
@@ -120,22 +223,56 @@ export interface Retention extends Promised, Chosen {
   readonly from: EndEvent;
   /** … this long. No period: until the event itself. */
   readonly keep?: Period;
+  /** The text names a range; this is its far end. */
+  readonly atMost?: Period;
   /** The law's shortest time, which beats any shorter promise, counted from the same event. */
   readonly floor?: Floor;
+  /** The text says that a law may ask for longer; without it, a promise shorter than the floor is a contradiction. */
+  readonly orLaw?: true;
   /** One plain sentence: why this long. */
   readonly reason: string;
 }
 
+/** A wall around one kind of data. */
+export interface Limit extends Statement {
+  readonly kind:
+    | "never-marketing"
+    | "one-purpose"
+    | "yes-first"
+    | "coarse"
+    | "never-stored"
+    | "never-passed-on"
+    | "person-decides"
+    | "sensitive"
+    | "separate-yes";
+}
+
 /** What a brand says about one category of data. */
-export interface Holding<RecipientId extends string> extends Promised {
-  readonly purposes: readonly [Purpose, ...Purpose[]];
+export interface Holding<RecipientId extends string = string, PurposeId extends string = string> extends Promised {
+  /** What it is made of, each as a person would call it: "your name". */
+  readonly items: readonly [string, ...string[]];
+  readonly purposes: readonly [Purpose<PurposeId>, ...Purpose<PurposeId>[]];
   readonly sources: readonly [Source, ...Source[]];
   /** Keys of this policy's `recipients`. */
   readonly recipients: readonly RecipientId[];
   readonly retention: Retention;
+  readonly limits?: readonly Limit[];
 }
 
-export interface Contact extends Promised {
+/** A kind of data that this brand has none of, and why one can say so. */
+export interface NotHeld extends Chosen {
+  readonly notHeld: string;
+}
+
+export type CoreHoldings<RecipientId extends string, PurposeId extends string> = {
+  readonly [C in Category]: Holding<RecipientId, PurposeId>;
+};
+/** Leaving one out does not compile: each brand says what it holds, or that it holds none. */
+export type FurtherHoldings<RecipientId extends string, PurposeId extends string> = {
+  readonly [C in FurtherCategory]: Holding<RecipientId, PurposeId> | NotHeld;
+};
+
+export interface Contact extends Promised, Chosen {
   /** As the merchant calls it: "Data Privacy Leader", "Grievance Officer", "Customer service". */
   readonly role: string;
   readonly name?: string;
@@ -150,7 +287,16 @@ export interface Accent {
   readonly dark: `#${string}`;
 }
 
-export interface Policy<BrandId extends string = string, RecipientId extends string = string> {
+interface Words {
+  readonly controller: string;
+  readonly person: string;
+}
+
+export interface Policy<
+  BrandId extends string = string,
+  RecipientId extends string = string,
+  PurposeId extends string = string,
+> {
   readonly id: BrandId;
   /** As customers know it. */
   readonly name: string;
@@ -169,9 +315,14 @@ export interface Policy<BrandId extends string = string, RecipientId extends str
   readonly currency: string;
   readonly accent: Accent;
   /** The law's words for the two sides: "controller" and "data subject", "Data Fiduciary" and "Data Principal", "business" and "consumer". */
-  readonly words: { readonly controller: string; readonly person: string } & Promised;
+  readonly words: Promised & Words & { readonly elsewhere?: Words & { readonly regions: readonly Region[] } };
   /** The first is the one to write to about privacy. */
   readonly contacts: readonly [Contact, ...Contact[]];
+  readonly intake: Intake;
+  readonly scope: Scope;
+  readonly laws: readonly Law[];
+  readonly collection: Collection;
+  readonly account: Account;
   /** The brand's own least password; our strength check comes on top. */
   readonly password: Promised &
     Chosen & {
@@ -179,13 +330,62 @@ export interface Policy<BrandId extends string = string, RecipientId extends str
       /** Needs letters in both cases and a digit. */
       readonly mixed: boolean;
     };
+  readonly purposes: Readonly<Record<PurposeId, Heading>>;
   readonly recipients: Readonly<Record<RecipientId, Recipient>>;
-  readonly holdings: { readonly [C in Category]: Holding<NoInfer<RecipientId>> };
-  /** Dates of the text in force; absent where the merchant's text has none. */
-  readonly dates: Promised & { readonly effective?: string; readonly updated?: string };
+  readonly register: Register;
+  readonly holdings: CoreHoldings<NoInfer<RecipientId>, NoInfer<PurposeId>> &
+    FurtherHoldings<NoInfer<RecipientId>, NoInfer<PurposeId>>;
+  /** What becomes of data when its time is over. */
+  readonly disposal: readonly Statement[];
+  /** ISO 3166-1 alpha-2 codes of countries to which nothing may go, and what is said of transfers. */
+  readonly transfers: Promised &
+    Chosen & { readonly forbidden: readonly string[]; readonly notes: readonly Statement[] };
+  readonly disclosures: Disclosures;
+  readonly cookies: Cookies<NoInfer<RecipientId>>;
+  readonly messages: { readonly [M in MessagePurpose]?: Message };
+  readonly rights: Rights;
+  readonly times: readonly TimePromise[];
+  readonly ages: Ages;
+  readonly complaints: Complaints;
+  readonly changes: Changes;
+  readonly security: readonly [Safety, ...Safety[]];
+  readonly notices: readonly Notice[];
+  readonly openQuestions: readonly OpenQuestion[];
+  /** Oldest first; the last one is the file as it stands. */
+  readonly versions: readonly [Version, ...Version[]];
 }
 
-/** Holds a brand's file to the shape, and its recipients' names to its own register. */
-export function policy<const B extends string, const R extends string>(p: Policy<B, R>): Policy<B, R> {
+/** A merchant's policy as it stood from one day to the next. */
+export interface Version extends Promised, Chosen {
+  /** The day on which it came into force: ISO 8601 date, and its name in addresses. Absent where the text has none. */
+  readonly effective?: string;
+  readonly updated?: string;
+  /** What was different from the version before, a sentence each; empty for the first. */
+  readonly changes: readonly Change[];
+  /** In an older version: the facts that the next one changed, as they stood before; what it added is told by `undefined`. */
+  readonly was?: Was;
+}
+
+export interface Change extends Promised {
+  readonly text: string;
+  /** A key of `purposes` that data is newly used for: asks for what `changes.newPurpose` says. */
+  readonly newPurpose?: string;
+}
+
+/** The facts by which a datum is treated, and which therefore have a past. */
+export type Was = {
+  readonly [F in "holdings" | "purposes" | "recipients" | "cookies" | "messages"]?: Partial<Policy[F]>;
+};
+
+/** Holds a brand's file to the shape, and its recipients' and purposes' names to its own registers. */
+export function policy<const B extends string, const R extends string, const P extends string>(
+  p: Policy<B, R, P>,
+): Policy<B, R, P> {
   return p;
+}
+
+/** What a brand holds of a category; undefined where it declares to hold none. */
+export function holdingOf(policy: Policy, category: AnyCategory): Holding | undefined {
+  const holding: Holding | NotHeld = policy.holdings[category];
+  return "notHeld" in holding ? undefined : holding;
 }

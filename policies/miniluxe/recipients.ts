@@ -1,0 +1,75 @@
+import type { Recipient } from "../types";
+
+export const recipients = {
+  paypal: {
+    name: "PayPal",
+    service: "takes your card details itself when you choose it, under its own privacy policy",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "independent-controller",
+    mayUse: ["name", "email", "address", "payment", "invoice-value"],
+    ownPolicy: "https://www.paypal.com/privacy",
+    promises: ["MLX-23"],
+  },
+  applePay: {
+    name: "Apple Pay",
+    service: "takes your card details itself when you choose it, under its own privacy policy",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "independent-controller",
+    mayUse: ["name", "email", "address", "payment", "invoice-value"],
+    ownPolicy: "https://www.apple.com/legal/privacy/",
+    promises: ["MLX-23"],
+  },
+  googlePay: {
+    name: "Google Pay",
+    service: "takes your card details itself when you choose it, under its own privacy policy",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "independent-controller",
+    mayUse: ["name", "email", "address", "payment", "invoice-value"],
+    ownPolicy: "https://payments.google.com/legaldocument?family=0.privacynotice",
+    promises: ["MLX-23"],
+  },
+  shopPartners: {
+    name: "Partners who help run the shop",
+    service: "help with payments, parcels and the website; they must keep it secret and may pass nothing on",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "processor",
+    // MLX-20 says "any third party", so a note that you said yes to texts goes to nobody.
+    withheld: ["text-message-consent"],
+    demoDecision: true,
+    mayUse: "all-of-it",
+    bound: ["our-instructions", "secrecy", "no-passing-on"],
+    promises: ["MLX-11", "MLX-12", "MLX-20"],
+  },
+  offerPartners: {
+    name: "Partners who send our offers",
+    service:
+      "send emails with offers from MiniLuxe and the brands it works with; they must keep it secret and may pass nothing on",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "processor",
+    advertising: true,
+    withheld: ["phone", "text-message-consent"],
+    demoDecision: true,
+    mayUse: ["name", "email"],
+    bound: ["our-instructions", "secrecy", "no-passing-on"],
+    promises: ["MLX-12", "MLX-19", "MLX-20"],
+  },
+  visitCounters: {
+    name: "Companies that count visits",
+    service: "tell MiniLuxe how the site is used, and may use what they learn for nothing else",
+    countries: ["US"],
+    safeguard: "same-country",
+    role: "processor",
+    withheld: ["phone", "text-message-consent"],
+    demoDecision: true,
+    mayUse: ["device", "browsing"],
+    bound: ["our-instructions", "secrecy", "no-passing-on", "no-other-use"],
+    promises: ["MLX-20", "MLX-25"],
+  },
+} satisfies Readonly<Record<string, Recipient>>;
+
+export type RecipientId = keyof typeof recipients;
