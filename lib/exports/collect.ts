@@ -1,0 +1,118 @@
+import { Readable } from "node:stream";
+import { sql } from "drizzle-orm";
+import type { CustomerId } from "@/db/ids";
+import { about, type Tx } from "@/lib/database";
+import { speak } from "@/lib/language";
+import { allHeld, type Held } from "@/lib/records/held";
+import { store } from "@/lib/storage";
+import { Archive } from "./archive";
+import type { Attempt, Made } from "./attempt";
+import { CSV_FRAME, csvSelect, JSON_FRAME, jsonSelect } from "./columns";
+import { copyOut } from "./copy";
+import { document } from "./document";
+import { type Count, type Cover, type Flaw, manifest, type Packed } from "./manifest";
+import { newest } from "./newest";
+import { openPhoto, type Photo, photosOf } from "./photos";
+import { readme } from "./readme";
+import type { Report } from "./report";
+import { placeOf } from "./rules";
+
+/** The snapshot that is read, and the archive that is written. */
+interface Collecting {
+  readonly tx: Tx;
+  readonly subject: CustomerId;
+  readonly archive: Archive;
+  readonly report: Report;
+  readonly files: Packed[];
+  readonly flaws: Flaw[];
+}
+
+/**
+ * Reads everything that the catalogue knows of in one snapshot, under the
+ * customer's own role, and writes the archive while it reads.
+ */
+export async function collect(attempt: Attempt, report: Report, signal: AbortSignal): Promise<Made> {
+  const { row, number, viewer } = attempt;
+  return about(
+    viewer,
+    "exports:build",
+    async (tx, subject) => {
+      const madeAt = await settle(tx);
+      let made: Made | undefined;
+      await store(placeOf(row, number), async (out) => {
+        const archive = new Archive(out, madeAt, signal);
+        try {
+          made = await fill({ tx, subject, archive, report, files: [], flaws: [] }, coverOf(attempt, madeAt));
+        } catch (fault) {
+          await archive.abandon();
+          throw fault;
+        }
+      });
+      if (!made) throw new TypeError("an archive was stored and never filled");
+      return made;
+    },
+    "snapshot",
+  );
+}
+
+/** Times are written in UTC, whatever the server's own zone. @returns the instant of the snapshot */
+async function settle(tx: Tx): Promise<Date> {
+  const [row] = await tx.execute<{ now: string }>(
+    sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true), to_json(now()) #>> '{}' as now`,
+  );
+  return new Date(row?.now ?? Number.NaN);
+}
+
+function coverOf({ row, policy }: Attempt, madeAt: Date): Cover {
+  return { exportId: row.id, policy, tongue: speak(`en-${policy.controller.country}`, policy.timeZone), madeAt };
+}
+
+async function fill(collecting: Collecting, cover: Cover): Promise<Made> {
+  const { tx, subject, archive, files, flaws } = collecting;
+  const counts: Count[] = [];
+  for (const held of allHeld) counts.push({ held, rows: await addRecords(collecting, held) });
+  const photos = await addPhotos(collecting);
+  const page = document({ cover, counts, files: photos, flaws, newest: (held) => newest(tx, subject, held) });
+  await addFile(collecting, "index.html", "text/html", Readable.from(page, { objectMode: false }));
+  await addFile(collecting, "README.txt", "text/plain", readme(cover, counts, photos.size, flaws));
+  await archive.add("manifest.json", manifest(cover, files, flaws));
+  const rows = counts.reduce((sum, count) => sum + count.rows, 0);
+  return { ...(await archive.finish()), rows };
+}
+
+/** Each kind twice: JSON as it is stored, CSV for a spreadsheet. */
+async function addRecords({ tx, archive, report, files }: Collecting, held: Held): Promise<number> {
+  const json = await copyOut(tx, jsonSelect(held), JSON_FRAME);
+  let csvRows = () => 0;
+  report.begin(held.name, () => Math.floor((json.rows + csvRows()) / 2));
+  const asJson = await archive.add(`data/${held.slug}.json`, json);
+  const csv = await copyOut(tx, csvSelect(held), CSV_FRAME);
+  csvRows = () => csv.rows;
+  const asCsv = await archive.add(`data/${held.slug}.csv`, csv);
+  files.push({ path: `data/${held.slug}.json`, mediaType: "application/json", held, rows: json.rows, ...asJson });
+  files.push({ path: `data/${held.slug}.csv`, mediaType: "text/csv", held, rows: csv.rows, ...asCsv });
+  return json.rows;
+}
+
+/** @returns paths of those that are in the archive, by the id of their row */
+async function addPhotos(collecting: Collecting): Promise<Map<string, string>> {
+  const packed = new Map<string, string>();
+  for (const photo of await photosOf(collecting.tx, collecting.subject)) {
+    if (await addPhoto(collecting, photo)) packed.set(photo.id, photo.path);
+  }
+  return packed;
+}
+
+async function addPhoto({ archive, files, flaws }: Collecting, photo: Photo): Promise<boolean> {
+  const { path, id, mediaType } = photo;
+  const content = await openPhoto(photo, (reason) => flaws.push({ path, id, reason }));
+  if (!content) return false;
+  const sum = await archive.add(path, content);
+  const held = allHeld.find(({ name }) => name === "reviewPhotos");
+  files.push({ path, mediaType, ...(held && { held }), ...sum });
+  return true;
+}
+
+async function addFile({ archive, files }: Collecting, path: string, mediaType: string, content: Readable | string): Promise<void> {
+  files.push({ path, mediaType, ...(await archive.add(path, content)) });
+}

@@ -1,0 +1,93 @@
+import { Readable } from "node:stream";
+import { connectionOf, type Tx } from "@/lib/database";
+
+/** What a file says around and between its rows. */
+export interface Frame {
+  /** Options of COPY, such as "format csv, header". */
+  readonly format: string;
+  /** Lines ahead of the rows, which COPY itself writes. */
+  readonly headings: number;
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/**
+ * Enough that a row costs no trip through the archive: one chunk per row, as
+ * the server sends them, took fourteen times as long (ADR 0006).
+ */
+const BLOCK = 128 * 1024;
+
+/**
+ * Reads what `select` selects by COPY. COPY takes no parameters: the subject
+ * stands in the transaction's own setting, and nothing but names of our schema
+ * may be in the text.
+ */
+export async function copyOut(tx: Tx, select: string, frame: Frame): Promise<Copied> {
+  const query = connectionOf(tx).unsafe(`copy (${select}) to stdout (${frame.format})`);
+  const source = await query.readable();
+  return new Copied(source, () => query.cancel(), frame);
+}
+
+/** Rows of a COPY in large blocks. Destroyed before its end, it stops the server and frees the connection. */
+export class Copied extends Readable {
+  rows = 0;
+  #lines = 0;
+  #used = 0;
+  #block = Buffer.allocUnsafeSlow(BLOCK);
+  readonly #between: Buffer;
+
+  constructor(
+    private readonly source: Readable,
+    private readonly cancel: () => void,
+    private readonly frame: Frame,
+  ) {
+    super({ highWaterMark: 2 * BLOCK });
+    this.#between = Buffer.from(frame.between);
+    this.#add(Buffer.from(frame.before));
+    source.on("data", (line: Buffer) => this.#line(line));
+    source.once("end", () => this.#end());
+    source.once("error", (fault) => this.destroy(fault));
+  }
+
+  override _read(): void {
+    this.source.resume();
+  }
+
+  /** A cancelled COPY still sends what is under way; unread, it would block the connection for ever. */
+  override _destroy(fault: Error | null, done: (fault: Error | null) => void): void {
+    if (!this.source.readableEnded && !this.source.destroyed) {
+      this.cancel();
+      this.source.removeAllListeners("data").on("error", () => undefined).resume();
+    }
+    done(fault);
+  }
+
+  /** The protocol promises one message per row, and one for the heading. */
+  #line(line: Buffer): void {
+    if (this.#lines++ >= this.frame.headings && this.rows++ > 0) this.#add(this.#between);
+    this.#add(line);
+  }
+
+  #add(bytes: Buffer): void {
+    if (this.#used + bytes.length > BLOCK) this.#flush();
+    if (bytes.length > BLOCK) return this.#send(bytes);
+    this.#used += bytes.copy(this.#block, this.#used);
+  }
+
+  #flush(): void {
+    this.#send(this.#block.subarray(0, this.#used));
+    this.#block = Buffer.allocUnsafeSlow(BLOCK);
+    this.#used = 0;
+  }
+
+  #send(bytes: Buffer): void {
+    if (!this.push(bytes)) this.source.pause();
+  }
+
+  #end(): void {
+    this.#add(Buffer.from(this.frame.after));
+    this.#flush();
+    this.push(null);
+  }
+}
