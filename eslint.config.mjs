@@ -9,7 +9,8 @@ import { typesOnly, zones } from "./scripts/zones.mjs";
 const typescript = ["**/*.ts", "**/*.tsx"];
 
 export default defineConfig(
-  globalIgnores([".next/", ".data/", "next-env.d.ts", "test-results/", "playwright-report/", "lib/catalogue/bad-examples/"]),
+  // Folders with a dot hold builds and data.
+  globalIgnores([".*/", "next-env.d.ts", "lib/catalogue/bad-examples/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: typescript,
@@ -60,7 +61,8 @@ export default defineConfig(
         "error",
         {
           selector: ":matches(TSAsExpression, TSTypeAssertion) TSTypeReference > Identifier[name='CustomerId']",
-          message: "Only lib/viewer.ts mints a CustomerId; everybody else is given one (docs/architecture.md, \"Walls\").",
+          message:
+            'Only lib/viewer.ts mints a CustomerId; everybody else is given one (docs/architecture.md, "Walls").',
         },
       ],
     },

@@ -18,7 +18,11 @@ export default function HousePage() {
       <PageHeading title={t("house.title")} lead={t("house.lead")} />
       <TaskList
         label={t("house.list")}
-        tasks={brands.map(({ id, name, controller }) => ({ href: `/${id}`, verb: name, sentence: tongue.country(controller.country) }))}
+        tasks={brands.map(({ id, name, controller }) => ({
+          href: `/${id}`,
+          verb: name,
+          sentence: tongue.country(controller.country),
+        }))}
       />
     </PageShell>
   );

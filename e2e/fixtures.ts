@@ -27,7 +27,11 @@ interface Fixtures {
   /** A customer who has a password, in the database. */
   person: (brand: Person["brand"], making?: Making) => Promise<Person>;
   /** The same, already signed in on the page; `session` makes it an older one, or one that has ended. */
-  signedIn: (page: Page, brand: Person["brand"], making?: Making & { session?: Partial<Row<"sessions">> }) => Promise<Person>;
+  signedIn: (
+    page: Page,
+    brand: Person["brand"],
+    making?: Making & { session?: Partial<Row<"sessions">> },
+  ) => Promise<Person>;
 }
 
 export const test = base.extend<Fixtures & { watched: undefined }, { db: Database; secret: string }>({
@@ -56,8 +60,13 @@ export const test = base.extend<Fixtures & { watched: undefined }, { db: Databas
       const who = await make(brand, making);
       const row = session(who, { userAgent: await page.evaluate(() => navigator.userAgent), ...overrides });
       await keep(db, { sessions: [row] });
-      const value = await encode({ token: { customerId: who.customerId, sessionId: row.id }, secret: process.env.PORTAL_SECRET ?? "" });
-      await page.context().addCookies([{ name: `portal-${brand}`, value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+      const value = await encode({
+        token: { customerId: who.customerId, sessionId: row.id },
+        secret: process.env.PORTAL_SECRET ?? "",
+      });
+      await page
+        .context()
+        .addCookies([{ name: `portal-${brand}`, value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
       return who;
     });
   },
@@ -76,7 +85,9 @@ export const test = base.extend<Fixtures & { watched: undefined }, { db: Databas
       });
       await provide(undefined);
       // The browser itself reports a page that is meant to be missing or failing.
-      const unexpected = complaints.filter(({ text, url }) => !(text.startsWith("Failed to load resource") && visited.has(url)));
+      const unexpected = complaints.filter(
+        ({ text, url }) => !(text.startsWith("Failed to load resource") && visited.has(url)),
+      );
       expect(unexpected).toEqual([]);
     },
     { auto: true },

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Problem } from "@/messages/en/errors";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
@@ -85,13 +85,12 @@ export function customerAction<T>(
   });
 }
 
-/**
- * The same for a button alone, without a place for words: a refusal that is not about signing in shows the error page.
- */
+/** The same for a button alone, without a place for words: what is not the customer's is not found, other refusals show the error page. */
 export function customerButton<T>(schema: Form<T>, act: (viewer: Viewer, input: T, scene: Scene) => Promise<Answer>) {
   const action = customerAction(schema, act);
   return async (brand: string, form: FormData): Promise<void> => {
     const { error } = await action(brand, { values: {} }, form);
+    if (error === "not-found") notFound();
     if (error) throw new Refused(error);
   };
 }
@@ -106,12 +105,14 @@ export async function fromOurOwnPages(): Promise<void> {
   if (!isOwnOrigin(sent.get("origin"), sent.get("host"), env().PORTAL_URL)) throw new Refused("forbidden");
 }
 
-/** Ours is the address that customers see; on a developer's machine also any other name that it was reached by. */
+const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
+
+/** Ours is the address that customers see; on a developer's machine also the other names of that machine. */
 export function isOwnOrigin(origin: string | null, host: string | null, portalUrl: string): boolean {
   if (!origin || !URL.canParse(origin)) return false;
-  const { hostname } = new URL(portalUrl);
-  const local = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  return origin === portalUrl || (local && new URL(origin).host === host);
+  const from = new URL(origin);
+  const local = [from, new URL(portalUrl)].every(({ hostname }) => LOCAL.includes(hostname));
+  return origin === portalUrl || (local && from.host === host);
 }
 
 async function signIn(brand: BrandId, again: "" | "/again"): Promise<string> {
@@ -139,7 +140,13 @@ function problemsOf(error: z.ZodError): Problems {
   return Object.fromEntries(entries.reverse());
 }
 
-function refused(scene: Scene, error: Code, values: FormState["values"], problems: Problems, retryAfter = 60): FormState {
+function refused(
+  scene: Scene,
+  error: Code,
+  values: FormState["values"],
+  problems: Problems,
+  retryAfter = 60,
+): FormState {
   const say = scene.tongue.t("errors");
   const fields = Object.entries(problems).map(([name, problem]) => {
     const [key, known] = typeof problem === "string" ? [problem, {}] : problem;

@@ -87,6 +87,14 @@ export function connectionOf(tx: Tx): postgres.TransactionSql {
   return (tx as unknown as { session: { client: postgres.TransactionSql } }).session.client;
 }
 
+/**
+ * Stops what one of our own connections is doing; its transaction can then only end. Postgres lets a login stop its own.
+ * @param backend what `pg_backend_pid()` says there
+ */
+export async function stopStatement(backend: number): Promise<void> {
+  await database().$client`select pg_cancel_backend(${backend}::int)`;
+}
+
 /** Closes the pool, when a process ends. */
 export async function closeDatabase(): Promise<void> {
   await kept.portalDatabase?.$client.end({ timeout: 5 });

@@ -19,7 +19,10 @@ const settings = z.object({
   /** Address the web server listens on; 0.0.0.0 opens it to the network. */
   PORTAL_HOST: z.string().default("127.0.0.1"),
   /** What customers type and what letters link to. Cookies are Secure when it is https. */
-  PORTAL_URL: z.url({ protocol: /^https?$/, error: PORTAL_URL_HINT }).refine(isOrigin, PORTAL_URL_HINT).optional(),
+  PORTAL_URL: z
+    .url({ protocol: /^https?$/, error: PORTAL_URL_HINT })
+    .refine(isOrigin, PORTAL_URL_HINT)
+    .optional(),
   /** Signs the session cookie and everything else that must not be forged. */
   PORTAL_SECRET: z.string(SECRET_HINT).min(32, SECRET_HINT),
   /** Where the embedded database, exports and caught letters live; relative to the project's folder. */
@@ -35,9 +38,7 @@ const settings = z.object({
   /** Connections that each process keeps at the most. */
   DATABASE_POOL: z.coerce.number(POOL_HINT).int(POOL_HINT).min(1, POOL_HINT).max(200, POOL_HINT).default(10),
   /** The mail server; without it letters are caught and readable at /dev/outbox. */
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: "SMTP_URL must look like smtp://user:password@host:587." })
-    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must look like smtp://user:password@host:587." }).optional(),
   /** Sender of the letters; a brand's own contact address when unset. */
   MAIL_FROM: z
     .string()

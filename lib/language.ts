@@ -37,6 +37,8 @@ export function speak(locale: string, timeZone: string) {
     date: (at: Date) => formatter.dateTime(at, { dateStyle: "long" }),
     /** 5 April 2031, 14:03 */
     moment: (at: Date) => formatter.dateTime(at, { dateStyle: "long", timeStyle: "short" }),
+    /** 2027, Mar 2027 or 5 Mar: a mark on a time line */
+    tick: (at: Date, unit: "day" | "month" | "year") => formatter.dateTime(at, TICKS[unit]),
     /** in 4 years */
     relative: (at: Date, now: Date) => formatter.relativeTime(at, now),
     /** 12,000 */
@@ -51,6 +53,12 @@ export function speak(locale: string, timeZone: string) {
     country: (code: string) => country(locale, code),
   };
 }
+
+const TICKS = {
+  year: { year: "numeric" },
+  month: { month: "short", year: "numeric" },
+  day: { day: "numeric", month: "short" },
+} as const;
 
 function money(locale: string, minor: number, currency: string): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });

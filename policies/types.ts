@@ -362,6 +362,8 @@ export interface Version extends Promised, Chosen {
   readonly updated?: string;
   /** What was different from the version before, a sentence each; empty for the first. */
   readonly changes: readonly Change[];
+  /** Set on the day on which people first read it (`policy seal`): its facts cannot change any more without a new version. */
+  readonly seal?: string;
   /** In an older version: the facts that the next one changed, as they stood before; what it added is told by `undefined`. */
   readonly was?: Was;
 }

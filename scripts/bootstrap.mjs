@@ -33,7 +33,14 @@ function installed() {
  */
 async function install() {
   console.log("Installing what is missing (a few minutes, only after changes) ...");
-  const options = ["--no-save", "--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [
+    "--no-save",
+    "--include=dev",
+    "--ignore-scripts=false",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const npm = spawn("npm", ["install", ...options], { cwd: root, stdio: ["ignore", 2, 2] });
   const code = await ended(npm, "npm");
   if (code !== 0) stop(`npm install failed in ${root} for the reason above; nothing was started.`);

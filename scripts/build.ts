@@ -40,7 +40,9 @@ async function sourceFiles(): Promise<string[]> {
     SOURCES.filter((source) => existsSync(inProject(source))).map(async (source) => {
       if (source.includes(".")) return [source];
       const found = await readdir(inProject(source), { recursive: true, withFileTypes: true });
-      return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+      return found
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
     }),
   );
   return lists

@@ -46,7 +46,9 @@ async function checkServer(url: string): Promise<string> {
       select current_setting('server_version_num')::int as version, session_user as login`;
     if (found && found.version >= 150_000) return found.login;
   } catch (error) {
-    throw new Trouble(`The database ${pathname.slice(1)} at ${host} cannot be used (${reason(error)}): see DATABASE_URL.`);
+    throw new Trouble(
+      `The database ${pathname.slice(1)} at ${host} cannot be used (${reason(error)}): see DATABASE_URL.`,
+    );
   } finally {
     await sql.end({ timeout: 1 });
   }

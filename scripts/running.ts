@@ -14,7 +14,8 @@ const shape = z.object({ pid: z.number(), script: z.string(), what: z.string() }
  */
 export function claim(dataFolder: string, script: "start" | "dev" | "test", what: string): void {
   const other = readOther(dataFolder);
-  if (other) throw new Trouble(`${other.what} is already running (process ${String(other.pid)}): stop it to start anew.`);
+  if (other)
+    throw new Trouble(`${other.what} is already running (process ${String(other.pid)}): stop it to start anew.`);
   writeFileSync(note(dataFolder), JSON.stringify({ pid: process.pid, script: `scripts/${script}.ts`, what }));
   atEnd(() => {
     rmSync(note(dataFolder), { force: true });

@@ -23,7 +23,9 @@ export async function untilAnswering({ PORT, PORTAL_HOST }: Address, path = "/ap
   const everywhere = PORTAL_HOST === "0.0.0.0" || PORTAL_HOST === "::";
   const host = PORTAL_HOST.includes(":") ? `[${PORTAL_HOST}]` : PORTAL_HOST;
   for (;;) {
-    const answer = await fetch(`http://${everywhere ? "localhost" : host}:${String(PORT)}${path}`).catch(() => undefined);
+    const answer = await fetch(`http://${everywhere ? "localhost" : host}:${String(PORT)}${path}`).catch(
+      () => undefined,
+    );
     if (answer) return answer;
     await sleep(100);
   }

@@ -34,7 +34,9 @@ function choose(words: string[]): { chosen: Step[]; rest: string[] } {
   const names = first === -1 ? words : words.slice(0, first);
   const rest = words.slice(names.length);
   if (rest.length > 0 && names.length !== 1)
-    throw new Trouble(`The steps are ${steps.map(({ name }) => name).join(", ")}; only one of them at a time takes words of its own.`);
+    throw new Trouble(
+      `The steps are ${steps.map(({ name }) => name).join(", ")}; only one of them at a time takes words of its own.`,
+    );
   const chosen = steps.filter(({ name }) => names.length === 0 || names.includes(name));
   // Journeys need a build; an unchanged one is kept.
   return { chosen: chosen.includes(e2e) && !chosen.includes(build) ? [build, ...chosen] : chosen, rest };

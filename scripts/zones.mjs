@@ -21,6 +21,8 @@ export const nouns = [
   "identity",
   "consent",
   "records",
+  "shop-records",
+  "policy",
   "processors",
   "requests",
   "exports",

@@ -1,6 +1,7 @@
-import { globSync } from "node:fs";
+import { globSync, readdirSync } from "node:fs";
 import { ESLint } from "eslint";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { inProject } from "./project";
 
 const ours = new Set([
@@ -45,18 +46,27 @@ describe("who may import whom", () => {
     expect(await rulesBroken(file, text)).toEqual([]);
   });
 
-  it.each([`"@/policies"`, `"@/policies/types"`, `"../policies/types"`])("db may import types of %s, and only types", async (from) => {
-    expect(await rulesBroken("db/client.ts", `import { policies } from ${from};`)).toEqual([
-      "@typescript-eslint/no-restricted-imports",
-    ]);
-    expect(await rulesBroken("db/client.ts", `import type { Policy } from ${from};`)).toEqual([]);
+  it.each([`"@/policies"`, `"@/policies/types"`, `"../policies/types"`])(
+    "db may import types of %s, and only types",
+    async (from) => {
+      expect(await rulesBroken("db/client.ts", `import { policies } from ${from};`)).toEqual([
+        "@typescript-eslint/no-restricted-imports",
+      ]);
+      expect(await rulesBroken("db/client.ts", `import type { Policy } from ${from};`)).toEqual([]);
+    },
+  );
+
+  it("knows every noun of lib", async () => {
+    const { nouns } = z.object({ nouns: z.array(z.string()) }).parse(await import(inProject("scripts/zones.mjs")));
+    const folders = readdirSync(inProject("lib"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(nouns).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
   });
 
   it("keeps the nouns of lib in their order", async () => {
     expect(await rulesBroken("lib/erasure/plan.ts", `import { datasets } from "@/lib/catalogue";`)).toEqual([]);
-    expect(await rulesBroken("lib/catalogue/orders.ts", `import { later } from "@/lib/${later}";`)).toEqual(
-      ["import-x/no-restricted-paths"],
-    );
+    expect(await rulesBroken("lib/catalogue/orders.ts", `import { later } from "@/lib/${later}";`)).toEqual([
+      "import-x/no-restricted-paths",
+    ]);
   });
 });
 

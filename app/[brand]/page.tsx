@@ -41,7 +41,9 @@ export default async function FrontDoor({ params }: Props) {
 
 function DoorNav({ policy, tongue, known }: { policy: Policy; tongue: Tongue; known: boolean }) {
   const t = tongue.t("common");
-  const item = known ? { href: `/${policy.id}/data`, text: t("nav.data") } : { href: `/${policy.id}/sign-in`, text: t("nav.signIn") };
+  const item = known
+    ? { href: `/${policy.id}/data`, text: t("nav.data") }
+    : { href: `/${policy.id}/sign-in`, text: t("nav.signIn") };
   return <SiteNav label={t("nav.label")} items={[item]} />;
 }
 
@@ -110,8 +112,14 @@ function WhoAnswers({ policy, t }: PartProps) {
   const facts: (Fact | false)[] = [
     { question: t("who.controller"), answer: `${legalName}, ${place}` },
     { question: t("who.contact"), answer: contact.name ? `${contact.name}, ${contact.role}` : contact.role },
-    contact.email !== undefined && { question: t("who.mail"), answer: <Link href={`mailto:${contact.email}`}>{contact.email}</Link> },
-    contact.phone !== undefined && { question: t("who.phone"), answer: <Link href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</Link> },
+    contact.email !== undefined && {
+      question: t("who.mail"),
+      answer: <Link href={`mailto:${contact.email}`}>{contact.email}</Link>,
+    },
+    contact.phone !== undefined && {
+      question: t("who.phone"),
+      answer: <Link href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</Link>,
+    },
     contact.post !== undefined && { question: t("who.post"), answer: contact.post },
     site !== undefined && { question: t("who.site"), answer: <Link href={site}>{site}</Link> },
   ];

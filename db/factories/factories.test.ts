@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTableColumns, eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, it } from "vitest";
@@ -30,7 +29,7 @@ describe("made-up people", () => {
     const { orders: [placed], orderItems } = purchase(someone);
     expect(someone.currency).toBe(homes[brand].currency);
     expect(address(someone).countryCode).toBe(homes[brand].place.country);
-    expect(placed?.subtotalMinor).toBe(orderItems.reduce((sum, item) => sum + item.priceMinor * item.quantity, 0));
+    expect(placed.subtotalMinor).toBe(orderItems.reduce((sum, item) => sum + item.priceMinor * item.quantity, 0));
   });
 
   it("are kept with everything that can be held about them", async () => {
@@ -91,11 +90,10 @@ it("stories told together keep each row", () => {
     customers: [one, two],
     mails: [{ customerId: two.customerId }],
   });
-  expect(randomUUID()).not.toBe(one.customerId);
 });
 
 function rowsOf(table: PgTable & { customerId?: unknown }, customerId: string) {
-  const column = getTableColumns(table)["customerId"];
+  const column = getTableColumns(table).customerId;
   if (!column) throw new Error("not about a person");
   return db.select().from(table).where(eq(column, customerId));
 }

@@ -3,7 +3,10 @@ import type { Database } from "../client";
 import { mails } from "../schema";
 
 /** The letters to an address, newest first, as its owner would find them. */
-export async function lettersTo(db: Database, email: string): Promise<readonly { subject: string; body: string; sentTo: string; brand: string }[]> {
+export async function lettersTo(
+  db: Database,
+  email: string,
+): Promise<readonly { subject: string; body: string; sentTo: string; brand: string }[]> {
   const rows = await db
     .select({ subject: mails.subject, body: mails.body, sentTo: mails.sentTo, brand: mails.brand })
     .from(mails)

@@ -11,7 +11,7 @@ interface Crowd {
   readonly customers: number;
   /** All of them in turn, when absent. */
   readonly brands?: readonly Brand[];
-  onProgress?(done: { customers: number; rows: number }): void;
+  readonly onProgress?: ((done: { customers: number; rows: number }) => void) | undefined;
 }
 
 /** People per round: enough that COPY is worth its while, few enough that memory stays flat. */

@@ -6,7 +6,12 @@ import { person as somebody } from "@/db/factories/people";
 import { sessions } from "@/db/schema";
 import { accessible, expect, PASSWORD, test } from "../fixtures";
 
-const rooms = ["/miniluxe/security", "/miniluxe/security/password", "/miniluxe/sign-in/again", "/miniluxe/sign-in/again/code"];
+const rooms = [
+  "/miniluxe/security",
+  "/miniluxe/security/password",
+  "/miniluxe/sign-in/again",
+  "/miniluxe/sign-in/again/code",
+];
 
 test.describe("without a session", () => {
   for (const room of rooms)
@@ -21,7 +26,13 @@ test("a session of one brand opens nothing at another", async ({ page, signedIn 
   await page.goto("/");
   await signedIn(page, "miniluxe");
   const [cookie] = await page.context().cookies();
-  await page.context().addCookies([{ ...cookie, name: "portal-mini-miss", value: cookie?.value ?? "", url: page.url() }].map(({ domain: _, path: __, ...rest }) => rest));
+  await page
+    .context()
+    .addCookies(
+      [{ ...cookie, name: "portal-mini-miss", value: cookie?.value ?? "", url: page.url() }].map(
+        ({ domain: _, path: __, ...rest }) => rest,
+      ),
+    );
   await page.goto("/mini-miss/security");
   await expect(page).toHaveURL(/\/mini-miss\/sign-in\?next=/);
   await page.goto("/miniluxe/security");
@@ -42,7 +53,11 @@ test("a forged cookie is nobody's", async ({ page, signedIn }) => {
   await signedIn(page, "miniluxe");
   const [cookie] = await page.context().cookies();
   const value = cookie?.value ?? "";
-  await page.context().addCookies([{ name: "portal-miniluxe", value: `${value.slice(0, -3)}AAA`, domain: cookie?.domain ?? "", path: "/" }]);
+  await page
+    .context()
+    .addCookies([
+      { name: "portal-miniluxe", value: `${value.slice(0, -3)}AAA`, domain: cookie?.domain ?? "", path: "/" },
+    ]);
   await page.goto("/miniluxe/security");
   await expect(page).toHaveURL(/\/miniluxe\/sign-in/);
 });
@@ -54,25 +69,46 @@ test("another customer's session cannot be ended, whatever the form says", async
   const who = await signedIn(page, "mini-miss");
   await keep(db, { sessions: [session(who, { userAgent: null })] });
   await page.goto("/mini-miss/security");
-  await page.locator('input[name="session"]').last().evaluate((input, id) => input.setAttribute("value", id), theirs.id);
+  await page
+    .locator('input[name="session"]')
+    .last()
+    .evaluate((input, id) => input.setAttribute("value", id), theirs.id);
   await page.getByRole("button", { name: "Sign out Unknown device" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be made");
-  const [row] = await db.select().from(sessions).where(and(eq(sessions.customerId, victim.customerId), eq(sessions.id, theirs.id)));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
+  const [row] = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.customerId, victim.customerId), eq(sessions.id, theirs.id)));
   expect(row?.endedAt).toBeNull();
 });
 
 test("a form on another site signs nobody in or out", async ({ page, signedIn, request, db }) => {
   const who = await signedIn(page, "miniluxe");
   await page.goto("/miniluxe/security");
-  const action = await page.locator("form", { has: page.getByRole("button", { name: "Sign out" }) }).first().locator('input[name^="$ACTION"]').evaluateAll((inputs) => inputs.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]));
+  const signOut = page.locator("form", { has: page.getByRole("button", { name: "Sign out" }) }).first();
+  const action = await signOut
+    .locator('input[name^="$ACTION"]')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const),
+    );
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   for (const origin of ["https://evil.example", undefined]) {
-    const answer = await request.post("/miniluxe/security", { multipart: Object.fromEntries(action), headers: { cookie, ...(origin && { origin }) }, maxRedirects: 0 });
+    const answer = await request.post("/miniluxe/security", {
+      multipart: Object.fromEntries<string>(action),
+      headers: { cookie, ...(origin && { origin }) },
+      maxRedirects: 0,
+    });
     expect(answer.status()).toBeGreaterThanOrEqual(400);
   }
-  expect(await db.select().from(sessions).where(eq(sessions.customerId, who.customerId))).toMatchObject([{ endedAt: null }]);
+  expect(await db.select().from(sessions).where(eq(sessions.customerId, who.customerId))).toMatchObject([
+    { endedAt: null },
+  ]);
   for (const origin of ["https://evil.example", undefined]) {
-    const away = await request.post("/api/auth/signin/google", { form: { brand: "miniluxe" }, headers: origin ? { origin } : {}, maxRedirects: 0 });
+    const away = await request.post("/api/auth/signin/google", {
+      form: { brand: "miniluxe" },
+      headers: origin ? { origin } : {},
+      maxRedirects: 0,
+    });
     expect(away.status()).toBe(404);
   }
 });
@@ -142,12 +178,23 @@ test("too many attempts are refused for a while, in words that say how long", as
   await expect(page.getByLabel("Email address")).toHaveValue(who.email);
 });
 
-test("an address that is nobody's is not found, in plain words", async ({ page }) => {
-  for (const path of ["/no-such-brand", "/no-such-brand/sign-in", "/miniluxe/no-such-page", "/api/auth/session", "/api/auth/signin/google", "/%00", "/MINILUXE"]) {
-    const answer = await page.goto(path);
-    expect(answer?.status(), path).toBeGreaterThanOrEqual(400);
-    expect(answer?.status(), path).toBeLessThan(500);
-  }
+test("an address that is nobody's is not found, in plain words", async ({ page, request }) => {
+  const pages = [
+    "/no-such-brand",
+    "/no-such-brand/sign-in",
+    "/no-such-brand/security",
+    "/miniluxe/no-such-page",
+    "/MINILUXE",
+    "/%00",
+  ];
+  for (const path of [
+    ...pages,
+    "/api/auth/session",
+    "/api/auth/providers",
+    "/api/auth/signin/google",
+    "/api/auth/signout",
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
   await page.goto("/no-such-brand");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
   await accessible(page);

@@ -20,7 +20,11 @@ for (const width of widths)
   test.describe(`at ${String(width)} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test("a customer signs in by password, goes on to where they wanted, and signs out", async ({ page, person, db }) => {
+    test("a customer signs in by password, goes on to where they wanted, and signs out", async ({
+      page,
+      person,
+      db,
+    }) => {
       const who = await person("miniluxe");
       await page.goto("/miniluxe/security");
       await accessible(page);
@@ -74,7 +78,10 @@ for (const width of widths)
       await page.getByRole("button", { name: "Go on" }).click();
       await expect(page).toHaveURL("/theminigalerie/security");
       await expect(page.getByText("You have no password.")).toBeVisible();
-      const acts = await db.select({ act: auditEvents.act }).from(auditEvents).where(eq(auditEvents.customerId, who.customerId));
+      const acts = await db
+        .select({ act: auditEvents.act })
+        .from(auditEvents)
+        .where(eq(auditEvents.customerId, who.customerId));
       expect(acts.map(({ act }) => act)).toContain("account-claimed");
     });
 
@@ -86,12 +93,12 @@ for (const width of widths)
       await page.getByLabel("Email address").fill(who.email);
       await page.getByRole("button", { name: "Send me the code" }).click();
       await typeNewestCode(page, db, who.email);
-      await page.getByLabel("New password").fill("lantern otter quilt");
+      await page.getByLabel("New password", { exact: true }).fill("lantern otter quilt");
       await page.getByRole("button", { name: "Save and sign in" }).click();
       await expect(problems(page)).toContainText("Use small letters, capital letters and a digit.");
       await accessible(page);
       await typeNewestCode(page, db, who.email);
-      await page.getByLabel("New password").fill("Tide lamp orchard 9");
+      await page.getByLabel("New password", { exact: true }).fill("Tide lamp orchard 9");
       await page.getByRole("button", { name: "Save and sign in" }).click();
       await page.waitForURL("/mini-me-and-mama/data");
       expect((await lettersTo(db, who.email))[0]?.subject).toContain("was changed");
@@ -102,18 +109,31 @@ for (const width of widths)
       const who = await signedIn(page, "mini-miss");
       await page.goto("/mini-miss/security");
       await expect(page.getByText("Nobody else is signed in to your account.")).toBeVisible();
-      const other = { customerId: who.customerId, id: crypto.randomUUID(), method: "code" as const, startedAt: old, lastSeenAt: old };
-      const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+      const other = {
+        customerId: who.customerId,
+        id: crypto.randomUUID(),
+        method: "code" as const,
+        startedAt: old,
+        lastSeenAt: old,
+      };
+      const iphone =
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
       await keep(db, { sessions: [{ ...other, expiresAt: new Date("2100-01-01"), userAgent: iphone }] });
       await page.reload();
       await expect(page.getByText("This one", { exact: true })).toBeVisible();
       await accessible(page);
       await page.getByRole("button", { name: "Sign out Safari on iPhone" }).click();
       await expect(page.getByText("That device is signed out.")).toBeVisible();
-      expect(await db.select().from(sessions).where(eq(sessions.id, other.id))).toMatchObject([{ endedAt: expect.any(Date) as Date }]);
+      expect(await db.select().from(sessions).where(eq(sessions.id, other.id))).toMatchObject([
+        { endedAt: expect.any(Date) as Date },
+      ]);
     });
 
-    test("a grave act asks again whoever signed in more than ten minutes ago, by password or by code", async ({ page, signedIn, db }) => {
+    test("a grave act asks again whoever signed in more than ten minutes ago, by password or by code", async ({
+      page,
+      signedIn,
+      db,
+    }) => {
       const authenticatedAt = new Date(Date.now() - 11 * 60_000);
       const who = await signedIn(page, "miniluxe", { session: { authenticatedAt } });
       await page.goto("/miniluxe/security/password");
@@ -127,7 +147,7 @@ for (const width of widths)
       await page.getByRole("button", { name: "Go on" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Change your password");
       await accessible(page);
-      await page.getByLabel("New password").fill("tide lamp orchard");
+      await page.getByLabel("New password", { exact: true }).fill("tide lamp orchard");
       await page.getByRole("button", { name: "Save the new password" }).click();
       await expect(page.getByText("Your new password counts from now on.")).toBeVisible();
       const rows = await db.select().from(sessions).where(eq(sessions.customerId, who.customerId));
@@ -150,7 +170,9 @@ test("nothing typed is lost but the secret, whatever was typed", async ({ page }
   await expect(page.getByLabel("Last name")).toHaveValue("Sil\u0007va");
   await expect(page.getByLabel("Email address")).toHaveValue("not an address");
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
-  await expect(page.getByLabel("First name")).toHaveAccessibleDescription("Use at most 100 characters. This has 10,000.");
+  await expect(page.getByLabel("First name")).toHaveAccessibleDescription(
+    "Use at most 100 characters. This has 10,000.",
+  );
   await accessible(page);
   await summary.getByRole("link", { name: /not an email address/ }).click();
   await expect(page.getByLabel("Email address")).toBeFocused();
@@ -159,7 +181,10 @@ test("nothing typed is lost but the secret, whatever was typed", async ({ page }
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("signing in works, and a wrong password is said beside the field with the address kept", async ({ page, person }) => {
+  test("signing in works, and a wrong password is said beside the field with the address kept", async ({
+    page,
+    person,
+  }) => {
     const who = await person("miniluxe");
     await page.goto("/miniluxe/sign-in?next=%2Fminiluxe%2Fsecurity");
     await page.getByLabel("Email address").fill(who.email);

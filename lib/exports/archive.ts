@@ -39,7 +39,7 @@ export class Archive {
     try {
       await Promise.all([read, once(this.#zip, "entry", { signal: this.signal })]);
     } catch (fault) {
-      source.destroy();
+      await dropped(source);
       await this.abandon();
       throw fault;
     }
@@ -58,6 +58,11 @@ export class Archive {
     this.#zip.destroy();
     await this.#written.catch(() => undefined);
   }
+}
+
+/** Waits until what was read is really let go: a COPY must have ended before its transaction can. */
+async function dropped(source: Readable): Promise<void> {
+  if (!source.closed) await Promise.all([once(source, "close").catch(() => undefined), source.destroy()]);
 }
 
 /** Counts and digests what passes. */

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { connectionOf, type Tx } from "@/lib/database";
+import { connectionOf, stopStatement, type Tx } from "@/lib/database";
 
 /** What a file says around and between its rows. */
 export interface Frame {
@@ -24,9 +24,11 @@ const BLOCK = 128 * 1024;
  * may be in the text.
  */
 export async function copyOut(tx: Tx, select: string, frame: Frame): Promise<Copied> {
-  const query = connectionOf(tx).unsafe(`copy (${select}) to stdout (${frame.format})`);
-  const source = await query.readable();
-  return new Copied(source, () => query.cancel(), frame);
+  const connection = connectionOf(tx);
+  const [backend] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const source = await connection.unsafe(`copy (${select}) to stdout (${frame.format})`).readable();
+  // The driver's own cancel passes over a query whose stream it has given out.
+  return new Copied(source, () => stopStatement(backend?.pid ?? 0), frame);
 }
 
 /** Rows of a COPY in large blocks. Destroyed before its end, it stops the server and frees the connection. */
@@ -39,7 +41,7 @@ export class Copied extends Readable {
 
   constructor(
     private readonly source: Readable,
-    private readonly cancel: () => void,
+    private readonly stop: () => Promise<void>,
     private readonly frame: Frame,
   ) {
     super({ highWaterMark: 2 * BLOCK });
@@ -48,19 +50,21 @@ export class Copied extends Readable {
     source.on("data", (line: Buffer) => this.#line(line));
     source.once("end", () => this.#end());
     source.once("error", (fault) => this.destroy(fault));
+    // The driver pauses its socket when the stream is full, and wakes it when the stream is read again: which an
+    // ended one never is. Without this the next query on the connection would wait for ever.
+    source.once("close", () => source._read(0));
   }
 
   override _read(): void {
     this.source.resume();
   }
 
-  /** A cancelled COPY still sends what is under way; unread, it would block the connection for ever. */
+  /** A stopped COPY still sends what is under way; unread, it would block the connection for ever. */
   override _destroy(fault: Error | null, done: (fault: Error | null) => void): void {
-    if (!this.source.readableEnded && !this.source.destroyed) {
-      this.cancel();
-      this.source.removeAllListeners("data").on("error", () => undefined).resume();
-    }
-    done(fault);
+    if (this.source.closed || this.source.readableEnded) return done(fault);
+    this.source.removeAllListeners("data").on("error", () => undefined).once("close", () => done(fault)).resume();
+    // Where the server cannot be told, it is gone, and the stream with it.
+    this.stop().catch(() => undefined);
   }
 
   /** The protocol promises one message per row, and one for the heading. */

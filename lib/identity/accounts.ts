@@ -40,7 +40,15 @@ export async function makeAccount(tx: Tx, policy: Policy<BrandId>, wanted: NewAc
   const { customerId, email, firstName, lastName } = wanted;
   const made = await tx
     .insert(customers)
-    .values({ customerId, brand: policy.id, email, firstName, lastName: lastName ?? null, emailConfirmedAt: new Date(), currency: policy.currency })
+    .values({
+      customerId,
+      brand: policy.id,
+      email,
+      firstName,
+      lastName: lastName ?? null,
+      emailConfirmedAt: new Date(),
+      currency: policy.currency,
+    })
     .onConflictDoNothing()
     .returning({ customerId: customers.customerId });
   if (made.length > 0) {
@@ -63,7 +71,11 @@ export async function confirmEmail(tx: Tx, customerId: CustomerId, ip?: string):
 }
 
 /** An account with the hash of its password, looked up in one step whether there is one or not. */
-export async function lockOf(tx: Tx, brand: BrandId, email: string): Promise<(Account & { secret: string | null }) | undefined> {
+export async function lockOf(
+  tx: Tx,
+  brand: BrandId,
+  email: string,
+): Promise<(Account & { secret: string | null }) | undefined> {
   const [row] = await tx
     .select({ customerId: customers.customerId, email: customers.email, secret: logins.secret })
     .from(customers)
@@ -84,7 +96,11 @@ export async function setSecret(tx: Tx, brand: BrandId, customerId: CustomerId, 
 }
 
 /** Notes on the way in that it was used. */
-export async function noteUse(tx: Tx, customerId: CustomerId, provider: (typeof logins.$inferSelect)["provider"]): Promise<void> {
+export async function noteUse(
+  tx: Tx,
+  customerId: CustomerId,
+  provider: (typeof logins.$inferSelect)["provider"],
+): Promise<void> {
   await tx
     .update(logins)
     .set({ lastUsedAt: new Date() })

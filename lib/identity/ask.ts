@@ -65,7 +65,11 @@ export async function askToConfirm(viewer: Viewer, policy: Policy<BrandId>, call
  * @returns undefined when what was to happen has happened, or is long forgotten
  * @throws Refused "too-many"
  */
-export async function askAgain(policy: Policy<BrandId>, handle: CodeHandle, caller: Caller): Promise<CodeHandle | undefined> {
+export async function askAgain(
+  policy: Policy<BrandId>,
+  handle: CodeHandle,
+  caller: Caller,
+): Promise<CodeHandle | undefined> {
   await count("code-asked", { brand: policy.id, email: handle.email }, caller);
   return atDesk("identity", async (tx) => {
     const row = await codeOf(tx, policy.id, handle);

@@ -35,5 +35,8 @@ export function neighbourhood(ip: string): string {
   const front = head.split(":").filter(Boolean);
   const back = tail.split(":").filter(Boolean);
   const gap = ip.includes("::") ? Array<string>(Math.max(0, 8 - front.length - back.length)).fill("0") : [];
-  return [...front, ...gap, ...back].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, "").toLowerCase()).join(":");
+  return [...front, ...gap, ...back]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, "").toLowerCase())
+    .join(":");
 }

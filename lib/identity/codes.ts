@@ -31,7 +31,11 @@ interface NewCode {
  * Makes a code. Earlier ones to the same address for the same purpose no longer work: by the address, and not by the
  * customer, since otherwise an old code that still answers would tell that there is none. The digits go into a letter and nowhere else.
  */
-export async function makeCode(tx: Tx, wanted: NewCode, now = new Date()): Promise<{ handle: CodeHandle; digits: string }> {
+export async function makeCode(
+  tx: Tx,
+  wanted: NewCode,
+  now = new Date(),
+): Promise<{ handle: CodeHandle; digits: string }> {
   const { brand, customerId, email, purpose, pending } = wanted;
   const codeId = randomUUID();
   const digits = sixDigits();
@@ -56,10 +60,19 @@ export async function makeCode(tx: Tx, wanted: NewCode, now = new Date()): Promi
 }
 
 /** What typing a code came to. A wrong one must be written down, so the transaction has to end well. */
-export type Typed = { readonly is: "right"; readonly row: Row } | { readonly is: "wrong"; readonly left: number } | { readonly is: "spent" };
+export type Typed =
+  | { readonly is: "right"; readonly row: Row }
+  | { readonly is: "wrong"; readonly left: number }
+  | { readonly is: "spent" };
 
 /** Takes one of the code's five tries, before looking; several at once queue up at the row. */
-export async function typeCode(tx: Tx, brand: BrandId, handle: CodeHandle, typed: string, now = new Date()): Promise<Typed> {
+export async function typeCode(
+  tx: Tx,
+  brand: BrandId,
+  handle: CodeHandle,
+  typed: string,
+  now = new Date(),
+): Promise<Typed> {
   const mine = and(
     sql`${codes.customerId} = ${handle.customerId}::uuid`,
     eq(codes.id, handle.codeId),
@@ -72,7 +85,8 @@ export async function typeCode(tx: Tx, brand: BrandId, handle: CodeHandle, typed
     .where(and(mine, isNull(codes.usedAt), gt(codes.expiresAt, now), gt(codes.triesLeft, 0)))
     .returning();
   if (!row) return { is: "spent" };
-  if (!sameSecret(row.codeHash, hashOf(row.id, typed))) return row.triesLeft > 0 ? { is: "wrong", left: row.triesLeft } : { is: "spent" };
+  if (!sameSecret(row.codeHash, hashOf(row.id, typed)))
+    return row.triesLeft > 0 ? { is: "wrong", left: row.triesLeft } : { is: "spent" };
   // What waited for the code has happened; a password's hash need not wait any longer.
   await tx.update(codes).set({ usedAt: now, pending: null }).where(mine);
   return { is: "right", row };
@@ -83,7 +97,9 @@ export async function codeOf(tx: Tx, brand: BrandId, handle: CodeHandle): Promis
   const [row] = await tx
     .select()
     .from(codes)
-    .where(and(sql`${codes.customerId} = ${handle.customerId}::uuid`, eq(codes.id, handle.codeId), eq(codes.brand, brand)));
+    .where(
+      and(sql`${codes.customerId} = ${handle.customerId}::uuid`, eq(codes.id, handle.codeId), eq(codes.brand, brand)),
+    );
   return row;
 }
 

@@ -61,7 +61,12 @@ export async function confirmByCode(
  * Sets a new password and ends every other session.
  * @throws Refused "sign-in-again" when the last proof is older than ten minutes
  */
-export async function changePassword(viewer: Viewer, policy: Policy<BrandId>, password: string, caller: Caller): Promise<void> {
+export async function changePassword(
+  viewer: Viewer,
+  policy: Policy<BrandId>,
+  password: string,
+  caller: Caller,
+): Promise<void> {
   const subject = viewer.subject("password:change");
   const secret = await hashPassword(password);
   await atDesk("identity", async (tx) => {

@@ -27,8 +27,14 @@ export async function lead(request: NextRequest, provider: string): Promise<Resp
   jar.set(brandCookie.name, await sealBrand(policy.id), brandCookie.options);
   const { token, cookie } = ownCsrf();
   jar.set(dance("csrf").name, cookie, dance("csrf").options);
-  const body = new URLSearchParams({ csrfToken: token, callbackUrl: env().PORTAL_URL + onwards(policy.id, form.get("next")) });
-  return handOver(policy, new NextRequest(request.url, { method: "POST", headers: request.headers, body }), ["signin", provider]);
+  const body = new URLSearchParams({
+    csrfToken: token,
+    callbackUrl: env().PORTAL_URL + onwards(policy.id, form.get("next")),
+  });
+  return handOver(policy, new NextRequest(request.url, { method: "POST", headers: request.headers, body }), [
+    "signin",
+    provider,
+  ]);
 }
 
 /** Ends the dance: the provider's answer, for the brand at which it began. Undefined when it began nowhere. */
@@ -50,7 +56,7 @@ async function handOver(policy: Policy<BrandId>, request: NextRequest, nextauth:
 
 function sealBrand(brand: BrandId): Promise<string> {
   const { name, options } = dance("brand");
-  return encode({ token: { brand }, secret: env().PORTAL_SECRET, maxAge: options.maxAge ?? 0, salt: name });
+  return encode({ token: { brand }, secret: env().PORTAL_SECRET, maxAge: options.maxAge, salt: name });
 }
 
 async function openBrand(token: string): Promise<string> {

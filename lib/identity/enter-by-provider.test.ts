@@ -14,7 +14,12 @@ afterAll(async () => {
   await db.$client.end();
 });
 
-const claims = (email: string, identifier: string = crypto.randomUUID()) => ({ identifier, email, emailVerified: true, firstName: "Ana" });
+const claims = (email: string, identifier: string = crypto.randomUUID()) => ({
+  identifier,
+  email,
+  emailVerified: true,
+  firstName: "Ana",
+});
 
 describe("signing in with an account elsewhere", () => {
   it("opens the account of the same checked address, and is known by its number from then on", async () => {
@@ -24,12 +29,17 @@ describe("signing in with an account elsewhere", () => {
     expect(await enterByProvider(miniluxe, "google", said, {})).toMatchObject({ customerId: ana.customerId });
     const later = { ...claims(person("miniluxe").email, said.identifier), emailVerified: false };
     expect(await enterByProvider(miniluxe, "google", later, {})).toMatchObject({ customerId: ana.customerId });
-    expect(await db.select().from(logins).where(eq(logins.customerId, ana.customerId))).toMatchObject([{ provider: "google", secret: null }]);
+    expect(await db.select().from(logins).where(eq(logins.customerId, ana.customerId))).toMatchObject([
+      { provider: "google", secret: null },
+    ]);
   });
 
   it("makes an account where there is none, at this brand only", async () => {
     const said = claims(person("miniluxe").email);
-    const [here, there] = [await enterByProvider(miniluxe, "apple", said, {}), await enterByProvider(miniMiss, "apple", said, {})];
+    const [here, there] = [
+      await enterByProvider(miniluxe, "apple", said, {}),
+      await enterByProvider(miniMiss, "apple", said, {}),
+    ];
     if (here === "unverified" || there === "unverified") throw new Error("not signed in");
     expect(here.customerId).not.toBe(there.customerId);
     const rows = await db.select().from(customers).where(eq(customers.email, said.email));
@@ -40,7 +50,9 @@ describe("signing in with an account elsewhere", () => {
   it("does not trust an address that the provider has not checked, nor the lack of one", async () => {
     const ana = person("miniluxe");
     await keep(db, { customers: [ana] });
-    expect(await enterByProvider(miniluxe, "google", { ...claims(ana.email), emailVerified: false }, {})).toBe("unverified");
+    expect(await enterByProvider(miniluxe, "google", { ...claims(ana.email), emailVerified: false }, {})).toBe(
+      "unverified",
+    );
     expect(await enterByProvider(miniluxe, "google", { ...claims(""), email: undefined }, {})).toBe("unverified");
     expect(await db.select().from(logins).where(eq(logins.customerId, ana.customerId))).toEqual([]);
   });

@@ -31,7 +31,8 @@ export async function enterByProvider(
   caller: Caller,
 ): Promise<Carried | "unverified"> {
   return atDesk("identity", async (tx) => {
-    const account = (await knownBy(tx, policy.id, provider, person.identifier)) ?? (await meet(tx, policy, provider, person, caller));
+    const account =
+      (await knownBy(tx, policy.id, provider, person.identifier)) ?? (await meet(tx, policy, provider, person, caller));
     if (account === "unverified") return account;
     await noteUse(tx, account.customerId, provider);
     return beginSession(tx, account.customerId, provider, caller);

@@ -42,9 +42,18 @@ async function imported(): Promise<Person> {
 
 const stranger = () => person("miniluxe").email;
 const acts = async ({ customerId }: { customerId: string }) =>
-  (await db.select({ act: auditEvents.act }).from(auditEvents).where(eq(auditEvents.customerId, customerId as Person["customerId"])).orderBy(auditEvents.seq)).map(({ act }) => act);
+  (
+    await db
+      .select({ act: auditEvents.act })
+      .from(auditEvents)
+      .where(eq(auditEvents.customerId, customerId as Person["customerId"]))
+      .orderBy(auditEvents.seq)
+  ).map(({ act }) => act);
 const wrongDigits = (right: string) => (right === "000000" ? "000001" : "000000");
-async function codeTo(email: string, purpose: "sign-in" | "new-password" = "sign-in"): Promise<{ handle: CodeHandle; digits: string }> {
+async function codeTo(
+  email: string,
+  purpose: "sign-in" | "new-password" = "sign-in",
+): Promise<{ handle: CodeHandle; digits: string }> {
   const handle = await askForCode(miniluxe, purpose, email, caller);
   return { handle, digits: await newestCode(db, email, "miniluxe") };
 }
@@ -70,7 +79,10 @@ describe("by password", () => {
   it("knows the same address at two brands as two people", async () => {
     const ana = await customer();
     const other = await customer({ email: ana.email }, "mini-miss");
-    await db.update(logins).set({ secret: await hashPassword("another one entirely") }).where(eq(logins.customerId, other.customerId));
+    await db
+      .update(logins)
+      .set({ secret: await hashPassword("another one entirely") })
+      .where(eq(logins.customerId, other.customerId));
     expect(await enterByPassword(miniMiss, { email: ana.email, password: PASSWORD }, caller)).toBe("wrong");
     const session = await enterByPassword(miniMiss, { email: ana.email, password: "another one entirely" }, caller);
     expect(session).toMatchObject({ customerId: other.customerId });
@@ -82,13 +94,18 @@ describe("by password", () => {
     for (const email of [ana.email, stranger()]) {
       const attempt = (password: string) => enterByPassword(miniluxe, { email, password }, caller);
       for (let i = 0; i < 10; i++) expect(await attempt("not the password")).toBe("wrong");
-      await expect(attempt(PASSWORD)).rejects.toMatchObject({ code: "too-many", retryAfter: expect.closeTo(900, -1) as number });
+      await expect(attempt(PASSWORD)).rejects.toMatchObject({
+        code: "too-many",
+        retryAfter: expect.closeTo(900, -1) as number,
+      });
     }
   });
 
   it("counts attempts that come at once", async () => {
     const { email } = await customer();
-    const many = Array.from({ length: 14 }, () => enterByPassword(miniluxe, { email, password: "no" }, caller).catch((refusal: unknown) => refusal));
+    const many = Array.from({ length: 14 }, () =>
+      enterByPassword(miniluxe, { email, password: "no" }, caller).catch((refusal: unknown) => refusal),
+    );
     expect((await Promise.all(many)).filter((answer) => answer === "wrong")).toHaveLength(10);
   });
 
@@ -117,21 +134,32 @@ describe("by code", () => {
     const { handle, digits } = await codeTo(ana.email);
     const answers = [];
     for (let i = 0; i < 5; i++) answers.push(await enterByCode(miniluxe, handle, wrongDigits(digits), caller));
-    expect(answers).toEqual([{ is: "wrong", left: 4 }, { is: "wrong", left: 3 }, { is: "wrong", left: 2 }, { is: "wrong", left: 1 }, { is: "spent" }]);
+    expect(answers).toEqual([
+      { is: "wrong", left: 4 },
+      { is: "wrong", left: 3 },
+      { is: "wrong", left: 2 },
+      { is: "wrong", left: 1 },
+      { is: "spent" },
+    ]);
     expect(await enterByCode(miniluxe, handle, digits, caller)).toEqual({ is: "spent" });
   });
 
   it("gives five tries also to those that come at once", async () => {
     const { email } = await customer();
     const { handle, digits } = await codeTo(email);
-    const answers = await Promise.all(Array.from({ length: 12 }, () => enterByCode(miniluxe, handle, wrongDigits(digits), caller)));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => enterByCode(miniluxe, handle, wrongDigits(digits), caller)),
+    );
     expect(answers.filter((answer) => "is" in answer && answer.is === "wrong")).toHaveLength(4);
   });
 
   it("works for ten minutes", async () => {
     const { email } = await customer();
     const { handle, digits } = await codeTo(email);
-    await db.update(codes).set({ expiresAt: new Date(Date.now() - 1) }).where(eq(codes.id, handle.codeId));
+    await db
+      .update(codes)
+      .set({ expiresAt: new Date(Date.now() - 1) })
+      .where(eq(codes.id, handle.codeId));
     expect(await enterByCode(miniluxe, handle, digits, caller)).toEqual({ is: "spent" });
     const again = await codeTo(email);
     const [row] = await db.select().from(codes).where(eq(codes.id, again.handle.codeId));
@@ -151,13 +179,18 @@ describe("by code", () => {
     const { email } = await customer();
     const { handle, digits } = await codeTo(email);
     expect(await enterByCode(miniMiss, handle, digits, caller)).toEqual({ is: "spent" });
-    expect(await enterByCode(miniluxe, { ...handle, purpose: "new-password" }, digits, caller, "chosen by a thief")).toEqual({ is: "spent" });
+    expect(
+      await enterByCode(miniluxe, { ...handle, purpose: "new-password" }, digits, caller, "chosen by a thief"),
+    ).toEqual({ is: "spent" });
     expect(await enterByCode(miniluxe, handle, digits, caller)).toHaveProperty("sessionId");
   });
 
   it("leaves the same behind for a stranger, whose letter alone says that there is no account", async () => {
     const [known, unknown] = [(await customer()).email, stranger()];
-    const handles = [await askForCode(miniluxe, "sign-in", known, caller), await askForCode(miniluxe, "sign-in", unknown, caller)];
+    const handles = [
+      await askForCode(miniluxe, "sign-in", known, caller),
+      await askForCode(miniluxe, "sign-in", unknown, caller),
+    ];
     for (const handle of handles) {
       const [row] = await db.select().from(codes).where(eq(codes.id, handle.codeId));
       expect(row).toMatchObject({ purpose: "sign-in", triesLeft: 5, pending: null, usedAt: null });
@@ -173,7 +206,9 @@ describe("by code", () => {
     for (const email of [(await customer()).email, stranger()]) {
       for (let i = 0; i < 5; i++) await askForCode(miniluxe, "sign-in", email, caller);
       await expect(askForCode(miniluxe, "sign-in", email, caller)).rejects.toMatchObject({ code: "too-many" });
-      await expect(signUp(miniluxe, { email, password: PASSWORD, firstName: "A" }, caller)).rejects.toMatchObject({ code: "too-many" });
+      await expect(signUp(miniluxe, { email, password: PASSWORD, firstName: "A" }, caller)).rejects.toMatchObject({
+        code: "too-many",
+      });
     }
   });
 
@@ -190,7 +225,9 @@ describe("by code", () => {
     const { handle, digits } = await codeTo(ana.email, "new-password");
     const after = await enterByCode(miniluxe, handle, digits, caller, "tide lamp orchard");
     expect(await enterByPassword(miniluxe, { email: ana.email, password: PASSWORD }, caller)).toBe("wrong");
-    expect(await enterByPassword(miniluxe, { email: ana.email, password: "tide lamp orchard" }, caller)).not.toBe("wrong");
+    expect(await enterByPassword(miniluxe, { email: ana.email, password: "tide lamp orchard" }, caller)).not.toBe(
+      "wrong",
+    );
     if (before === "wrong" || "is" in after) throw new Error("not signed in");
     expect(await viewerOfSession("miniluxe", before)).toBeUndefined();
     expect(await viewerOfSession("miniluxe", after)).toBeDefined();
@@ -210,7 +247,13 @@ describe("making an account", () => {
     expect(await enterByPassword(miniluxe, ana, caller)).toBe("wrong");
     const session = await enterByCode(miniluxe, handle, await newestCode(db, ana.email), caller);
     const [row] = await found(ana.email);
-    expect(row).toMatchObject({ firstName: "Ana", lastName: "Silva", brand: "miniluxe", currency: "USD", acceptsEmailMarketing: false });
+    expect(row).toMatchObject({
+      firstName: "Ana",
+      lastName: "Silva",
+      brand: "miniluxe",
+      currency: "USD",
+      acceptsEmailMarketing: false,
+    });
     expect(session).toMatchObject({ customerId: row?.customerId });
     expect(await acts(row ?? { customerId: "" })).toEqual(["account-made", "password-set", "signed-in"]);
     expect(await enterByPassword(miniluxe, ana, caller)).not.toBe("wrong");
@@ -220,10 +263,14 @@ describe("making an account", () => {
 
   it("with an address that has an account looks the same, and its letter says so", async () => {
     const ana = await customer();
-    const [taken, free] = [await signUp(miniluxe, { ...newcomer(), email: ana.email }, caller), await signUp(miniluxe, newcomer(), caller)];
+    const [taken, free] = [
+      await signUp(miniluxe, { ...newcomer(), email: ana.email }, caller),
+      await signUp(miniluxe, newcomer(), caller),
+    ];
     expect(Object.keys(taken)).toEqual(Object.keys(free));
     expect(taken).toMatchObject({ purpose: free.purpose, email: ana.email });
-    for (const handle of [taken, free]) expect(await enterByCode(miniluxe, handle, "x", caller)).toEqual({ is: "wrong", left: 4 });
+    for (const handle of [taken, free])
+      expect(await enterByCode(miniluxe, handle, "x", caller)).toEqual({ is: "wrong", left: 4 });
     expect((await lettersTo(db, ana.email))[0]?.body).toContain("You already have an account");
   });
 
@@ -233,7 +280,9 @@ describe("making an account", () => {
     const handle = await signUp(miniluxe, wanted, caller);
     expect(await enterByPassword(miniluxe, wanted, caller)).toBe("wrong");
     expect(await enterByPassword(miniluxe, { email: ana.email, password: PASSWORD }, caller)).not.toBe("wrong");
-    expect(await enterByCode(miniluxe, handle, await newestCode(db, ana.email), caller)).toMatchObject({ customerId: ana.customerId });
+    expect(await enterByCode(miniluxe, handle, await newestCode(db, ana.email), caller)).toMatchObject({
+      customerId: ana.customerId,
+    });
     expect(await enterByPassword(miniluxe, wanted, caller)).not.toBe("wrong");
     expect(await found(ana.email)).toMatchObject([{ firstName: ana.firstName, lastName: ana.lastName }]);
   });
@@ -255,7 +304,11 @@ describe("making an account", () => {
     const digits = (await lettersTo(db, ana.email)).map(({ body }) => /^\d{6}$/m.exec(body)?.[0] ?? "");
     await Promise.all(handles.map((handle, i) => enterByCode(miniluxe, handle, digits[1 - i] ?? "", caller)));
     expect(await found(ana.email)).toHaveLength(1);
-    const opened = await db.select().from(sessions).innerJoin(customers, eq(customers.customerId, sessions.customerId)).where(eq(customers.email, ana.email));
+    const opened = await db
+      .select()
+      .from(sessions)
+      .innerJoin(customers, eq(customers.customerId, sessions.customerId))
+      .where(eq(customers.email, ana.email));
     expect(opened).toHaveLength(2);
   });
 
@@ -265,7 +318,8 @@ describe("making an account", () => {
     const second = await askAgain(miniluxe, first, caller);
     expect(second).toMatchObject({ purpose: "sign-up", customerId: first.customerId });
     expect(await enterByCode(miniluxe, first, "000000", caller)).toEqual({ is: "spent" });
-    if (second) expect(await enterByCode(miniluxe, second, await newestCode(db, ana.email), caller)).toHaveProperty("sessionId");
+    if (second)
+      expect(await enterByCode(miniluxe, second, await newestCode(db, ana.email), caller)).toHaveProperty("sessionId");
     expect(await enterByPassword(miniluxe, ana, caller)).not.toBe("wrong");
     if (second) expect(await askAgain(miniluxe, second, caller)).toBeUndefined();
   });

@@ -2,7 +2,16 @@ import { atDesk, type Tx } from "@/lib/database";
 import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import { auditSignIn } from "@/lib/audit";
-import { type Account, accountById, accountOf, confirmEmail, lockOf, makeAccount, noteUse, setSecret } from "./accounts";
+import {
+  type Account,
+  accountById,
+  accountOf,
+  confirmEmail,
+  lockOf,
+  makeAccount,
+  noteUse,
+  setSecret,
+} from "./accounts";
 import type { Caller } from "./caller";
 import { type CodeHandle, type Typed, typeCode } from "./codes";
 import type { Carried } from "./cookie";

@@ -20,14 +20,20 @@ const KEPT_SECONDS = 60 * 60;
 
 /** Leaves with the browser what leads to the code's row, sealed. An address or an id in the link would stay in histories and logs. */
 export async function holdHandle(brand: string, handle: HeldHandle): Promise<void> {
-  const token = await encode({ token: held.parse(handle), secret: env().PORTAL_SECRET, maxAge: KEPT_SECONDS, salt: nameFor(brand) });
+  const token = await encode({
+    token: held.parse(handle),
+    secret: env().PORTAL_SECRET,
+    maxAge: KEPT_SECONDS,
+    salt: nameFor(brand),
+  });
   (await cookies()).set(nameFor(brand), token, { ...cookieOptions(), maxAge: KEPT_SECONDS });
 }
 
 /** What this browser asked a code for; undefined when it did not, or long ago. */
 export async function heldHandle(brand: string): Promise<HeldHandle | undefined> {
   const token = (await cookies()).get(nameFor(brand))?.value;
-  const payload = token && (await decode({ token, secret: env().PORTAL_SECRET, salt: nameFor(brand) }).catch(() => null));
+  const payload =
+    token && (await decode({ token, secret: env().PORTAL_SECRET, salt: nameFor(brand) }).catch(() => null));
   return held.safeParse(payload).data;
 }
 

@@ -20,7 +20,10 @@ export const email = z
   .pipe(z.email(say("email-shape")));
 
 /** A password that is only compared: the sole thing that can be wrong with it before is its absence. */
-export const password = z.string(say("password-missing")).min(1, say("password-missing")).max(1024, say("password-wrong"));
+export const password = z
+  .string(say("password-missing"))
+  .min(1, say("password-missing"))
+  .max(1024, say("password-wrong"));
 
 /** A password to be, as far as can be told at first sight; `weaknessOf` looks closer. */
 export function newPassword(policy: Policy) {
@@ -36,7 +39,12 @@ export function newPassword(policy: Policy) {
 export const code = z
   .string(say("code-missing"))
   .transform((typed) => typed.replace(/[\s\p{Pd}]/gu, ""))
-  .pipe(z.string().min(1, say("code-missing")).regex(/^\d{6}$/, say("code-shape")));
+  .pipe(
+    z
+      .string()
+      .min(1, say("code-missing"))
+      .regex(/^\d{6}$/, say("code-shape")),
+  );
 
 export const firstName = name().pipe(z.string().min(1, say("first-name-missing")));
 export const lastName = name().optional();
@@ -46,7 +54,7 @@ function name() {
     .string(say("first-name-missing"))
     .trim()
     .superRefine((typed, context) => {
-      const length = [...typed].length;
+      const length = Array.from(typed).length;
       if (INVISIBLE.test(typed)) context.addIssue({ code: "custom", message: say("name-invisible") });
       else if (length > MOST_NAME) context.addIssue({ code: "custom", message: say("name-long"), params: { length } });
     });

@@ -22,7 +22,10 @@ export async function postCode(
   digits: string,
 ): Promise<void> {
   const kind = letterFor[purpose][to.known ? "known" : "stranger"];
-  await post(tx, policy, to, kind, { code: digits, path: `/${policy.id}/${kind === "no-account" ? "sign-up" : "sign-in"}` });
+  await post(tx, policy, to, kind, {
+    code: digits,
+    path: `/${policy.id}/${kind === "no-account" ? "sign-up" : "sign-in"}`,
+  });
 }
 
 /** Tells the owner, who may not be the one who did it. */

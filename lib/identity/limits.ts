@@ -75,7 +75,14 @@ function limiter(what: Limited, by: By): RateLimiterPostgres {
 
 /** What the limiter wants of a client of node-postgres, through our own walls. Counts come as text: they are bigints. */
 async function query({ text, values }: { text: string; values: (string | number | null)[] }) {
-  const rows = await atDesk("identity", (tx) => connectionOf(tx).unsafe(text, values).then((found) => [...found]));
-  const counted = rows.map(({ points, expire }) => ({ points: Number(points), expire: expire === null ? null : Number(expire) }));
+  const rows = await atDesk("identity", (tx) =>
+    connectionOf(tx)
+      .unsafe(text, values)
+      .then((found) => [...found]),
+  );
+  const counted = rows.map(({ points, expire }) => ({
+    points: Number(points),
+    expire: expire === null ? null : Number(expire),
+  }));
   return { rows: counted, rowCount: rows.length };
 }

@@ -34,7 +34,11 @@ beforeAll(async () => {
   await new Promise<void>((ready) => provider.listen(0, "127.0.0.1", ready));
   issuer = `http://127.0.0.1:${String((provider.address() as AddressInfo).port)}`;
   process.env.NEXTAUTH_URL = "http://localhost:3000";
-  Object.assign(settings, { GOOGLE_CLIENT_ID: "portal", GOOGLE_CLIENT_SECRET: "hush", PORTAL_URL: "http://localhost:3000" });
+  Object.assign(settings, {
+    GOOGLE_CLIENT_ID: "portal",
+    GOOGLE_CLIENT_SECRET: "hush",
+    PORTAL_URL: "http://localhost:3000",
+  });
 });
 afterAll(async () => {
   provider.close();
@@ -47,17 +51,28 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader("content-type", "application/json");
   const path = request.url ?? "";
   if (path.startsWith("/.well-known")) {
-    const at = { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` };
+    const at = {
+      issuer,
+      authorization_endpoint: `${issuer}/auth`,
+      token_endpoint: `${issuer}/token`,
+      jwks_uri: `${issuer}/keys`,
+    };
     response.end(JSON.stringify({ ...at, id_token_signing_alg_values_supported: ["RS256"] }));
   } else if (path === "/keys") {
-    response.end(JSON.stringify({ keys: [{ ...publicKey.export({ format: "jwk" }), kid: "1", alg: "RS256", use: "sig" }] }));
+    response.end(
+      JSON.stringify({ keys: [{ ...publicKey.export({ format: "jwk" }), kid: "1", alg: "RS256", use: "sig" }] }),
+    );
   } else {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     const verifier = new URLSearchParams(body).get("code_verifier") ?? "";
     const fits = createHash("sha256").update(verifier).digest("base64url") === challenge;
     response.statusCode = fits ? 200 : 400;
-    response.end(JSON.stringify(fits ? { access_token: "a", token_type: "Bearer", id_token: idToken() } : { error: "invalid_grant" }));
+    response.end(
+      JSON.stringify(
+        fits ? { access_token: "a", token_type: "Bearer", id_token: idToken() } : { error: "invalid_grant" },
+      ),
+    );
   }
 }
 
@@ -70,7 +85,11 @@ function idToken(): string {
 }
 
 /** One request to next-auth with a browser's cookies, which the answer may change. */
-async function visit(jar: Map<string, string>, nextauth: string[], request: { method: string; query?: object; body?: object }) {
+async function visit(
+  jar: Map<string, string>,
+  nextauth: string[],
+  request: { method: string; query?: object; body?: object },
+) {
   const options = authOptions(miniluxe, { userAgent: "a test" });
   Object.assign(options.providers[0] ?? {}, { wellKnown: `${issuer}/.well-known/openid-configuration` });
   let location = "";
@@ -87,11 +106,15 @@ async function visit(jar: Map<string, string>, nextauth: string[], request: { me
     json: ({ url }: { url?: string }) => void (location = url ?? location),
     send: () => undefined,
   };
-  const incoming = { ...request, headers: { host: "localhost:3000" }, cookies: Object.fromEntries(jar), query: { nextauth, ...request.query } };
+  const incoming = {
+    ...request,
+    headers: { host: "localhost:3000" },
+    cookies: Object.fromEntries(jar),
+    query: { nextauth, ...request.query },
+  };
   await NextAuth(incoming as never, response as never, options);
   for (const cookie of set) {
-    const [pair = ""] = cookie.split(";");
-    const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+    const { name = "", value = "" } = /^(?<name>[^=]+)=(?<value>[^;]*)/.exec(cookie)?.groups ?? {};
     if (/Max-Age=0/i.test(cookie)) jar.delete(name);
     else jar.set(name, decodeURIComponent(value));
   }
@@ -103,7 +126,10 @@ async function signInAs(claims: Record<string, unknown>) {
   const { token, cookie } = ownCsrf();
   const jar = new Map([[dance("csrf").name, cookie]]);
   const callbackUrl = "http://localhost:3000/miniluxe/security";
-  const { location: away } = await visit(jar, ["signin", "google"], { method: "POST", body: { csrfToken: token, callbackUrl } });
+  const { location: away } = await visit(jar, ["signin", "google"], {
+    method: "POST",
+    body: { csrfToken: token, callbackUrl },
+  });
   const asked = new URL(away).searchParams;
   challenge = asked.get("code_challenge") ?? "";
   const back = { code: "c", state: asked.get("state") };
@@ -121,14 +147,25 @@ describe("signing in with Google", () => {
 
   it("leads through the provider to a session that is a row, and to where the person wanted to go", async () => {
     const { email } = person("miniluxe");
-    const { jar, away, location } = await signInAs({ sub: crypto.randomUUID(), email, email_verified: true, given_name: "Ana", family_name: "Silva" });
+    const { jar, away, location } = await signInAs({
+      sub: crypto.randomUUID(),
+      email,
+      email_verified: true,
+      given_name: "Ana",
+      family_name: "Silva",
+    });
     expect(away).toContain(`${issuer}/auth?`);
     expect(location).toBe("http://localhost:3000/miniluxe/security");
     const claimed = await openSession(jar.get(sessionCookie("miniluxe").name) ?? "");
     if (!claimed) throw new Error("no session");
     expect(await viewerOfSession("miniluxe", claimed)).toBeDefined();
     const [row] = await db.select().from(customers).where(eq(customers.email, email));
-    expect(row).toMatchObject({ customerId: claimed.customerId, firstName: "Ana", lastName: "Silva", brand: "miniluxe" });
+    expect(row).toMatchObject({
+      customerId: claimed.customerId,
+      firstName: "Ana",
+      lastName: "Silva",
+      brand: "miniluxe",
+    });
   });
 
   it("sends back to the sign-in page whom it does not vouch for, without a session", async () => {
@@ -140,7 +177,11 @@ describe("signing in with Google", () => {
   });
 
   it("refuses an answer to a question that this browser did not ask", async () => {
-    const { back } = await signInAs({ sub: crypto.randomUUID(), email: person("miniluxe").email, email_verified: true });
+    const { back } = await signInAs({
+      sub: crypto.randomUUID(),
+      email: person("miniluxe").email,
+      email_verified: true,
+    });
     const { jar } = await signInAs({ sub: crypto.randomUUID(), email: person("miniluxe").email, email_verified: true });
     const fresh = new Map<string, string>();
     const stranger = await visit(fresh, ["callback", "google"], { method: "GET", query: back });
@@ -150,14 +191,20 @@ describe("signing in with Google", () => {
   });
 
   it("begins only with this portal's own token", async () => {
-    const { location } = await visit(new Map(), ["signin", "google"], { method: "POST", body: { csrfToken: "forged" } });
+    const { location } = await visit(new Map(), ["signin", "google"], {
+      method: "POST",
+      body: { csrfToken: "forged" },
+    });
     expect(location).not.toContain(issuer);
   });
 
   it("never leads to another site", async () => {
     const { token, cookie } = ownCsrf();
     const jar = new Map([[dance("csrf").name, cookie]]);
-    await visit(jar, ["signin", "google"], { method: "POST", body: { csrfToken: token, callbackUrl: "https://evil.example/" } });
+    await visit(jar, ["signin", "google"], {
+      method: "POST",
+      body: { csrfToken: token, callbackUrl: "https://evil.example/" },
+    });
     expect(jar.get(dance("callback-url").name) ?? "").not.toContain("evil");
   });
 });
@@ -169,7 +216,10 @@ describe("cookies", () => {
       name: "__Host-portal-miniluxe",
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
     });
-    expect(dance("state")).toMatchObject({ name: "__Host-portal-dance-state", options: { secure: true, sameSite: "none", path: "/" } });
+    expect(dance("state")).toMatchObject({
+      name: "__Host-portal-dance-state",
+      options: { secure: true, sameSite: "none", path: "/" },
+    });
     settings.PORTAL_URL = "http://localhost:3000";
     expect(sessionCookie("miniluxe")).toMatchObject({ name: "portal-miniluxe", options: { secure: false } });
     expect(dance("state").options.sameSite).toBe("lax");

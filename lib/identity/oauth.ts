@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AuthOptions, CookieOption } from "next-auth";
+import type { AuthOptions } from "next-auth";
 import AppleProvider from "next-auth/providers/apple";
 import GoogleProvider from "next-auth/providers/google";
 import { z } from "zod";
@@ -104,9 +104,9 @@ function cookiesOf(brand: string): AuthOptions["cookies"] {
 }
 
 /** Cookies of the dance: Apple answers with a form from its own site, which browsers send only such cookies with. */
-export function dance(name: string): CookieOption {
-  const options = onHttps() ? ({ ...cookieOptions(), sameSite: "none" } as const) : cookieOptions();
-  return { name: cookieName(`dance-${name}`), options: { ...options, maxAge: DANCE_SECONDS } };
+export function dance(name: string) {
+  const sameSite = onHttps() ? ("none" as const) : ("lax" as const);
+  return { name: cookieName(`dance-${name}`), options: { ...cookieOptions(), sameSite, maxAge: DANCE_SECONDS } };
 }
 
 /**

@@ -44,7 +44,7 @@ export async function isPassword(password: string, secret: string | null | undef
 /** What is wrong with a new password at first sight: the brand's own least (MMM-34), and what no password may have. */
 export function misshapen(password: string, rule: Policy["password"]): Weakness | undefined {
   const text = folded(password);
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length === 0) return "password-missing";
   if (text.includes("\0")) return "password-invisible";
   if (length < rule.minLength) return ["password-short", { least: rule.minLength }];
@@ -72,6 +72,12 @@ export function guessable(password: string, known: readonly string[]): Weakness 
 /** The meter's warnings, by the sentence that we say instead. */
 const reasons: readonly (readonly [readonly string[], Weakness])[] = [
   [["userInputs"], "password-yours"],
-  [["topTen", "topHundred", "common", "similarToCommon", "wordByItself", "namesByThemselves", "commonNames", "pwned"], "password-common"],
-  [["straightRow", "keyPattern", "simpleRepeat", "extendedRepeat", "sequences", "recentYears", "dates"], "password-pattern"],
+  [
+    ["topTen", "topHundred", "common", "similarToCommon", "wordByItself", "namesByThemselves", "commonNames", "pwned"],
+    "password-common",
+  ],
+  [
+    ["straightRow", "keyPattern", "simpleRepeat", "extendedRepeat", "sequences", "recentYears", "dates"],
+    "password-pattern",
+  ],
 ];

@@ -15,7 +15,10 @@ export async function forgetAttempts(now = new Date()): Promise<void> {
     await tx.delete(rateLimits).where(lt(rateLimits.expire, dayAgo.getTime()));
   });
   await atDesk("post", async (tx) => {
-    const theirs = tx.select({ one: sql`1` }).from(customers).where(sql`${customers.customerId} = ${mails.customerId}`);
+    const theirs = tx
+      .select({ one: sql`1` })
+      .from(customers)
+      .where(sql`${customers.customerId} = ${mails.customerId}`);
     await tx.delete(mails).where(and(lt(mails.createdAt, dayAgo), not(exists(theirs))));
   });
 }

@@ -20,7 +20,10 @@ export function onwards(brand: string, asked: string | null | undefined): string
   const within = `/${brand}`;
   if (!asked || !URL.canParse(asked, "http://portal.invalid")) return home(brand);
   const { origin, pathname, search } = new URL(asked, "http://portal.invalid");
-  const ours = origin === "http://portal.invalid" && asked.startsWith("/") && (pathname === within || pathname.startsWith(`${within}/`));
+  const ours =
+    origin === "http://portal.invalid" &&
+    asked.startsWith("/") &&
+    (pathname === within || pathname.startsWith(`${within}/`));
   return ours && !pathname.startsWith(`${within}/sign-`) ? pathname + search : home(brand);
 }
 

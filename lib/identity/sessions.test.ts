@@ -29,14 +29,23 @@ afterAll(async () => {
 async function signedIn(...overrides: Partial<ReturnType<typeof session>>[]) {
   const who = person("miniluxe", { emailConfirmedAt: new Date() });
   const rows = overrides.map((override) => session(who, override));
-  await keep(db, { customers: [who], sessions: rows, logins: [passwordLogin(who, await hashPassword("lantern otter quilt"))] });
+  await keep(db, {
+    customers: [who],
+    sessions: rows,
+    logins: [passwordLogin(who, await hashPassword("lantern otter quilt"))],
+  });
   const claims = rows.map(({ id }) => ({ customerId: who.customerId, sessionId: id }));
   const viewers = await Promise.all(claims.map((claim) => viewerOfSession("miniluxe", claim)));
   return { who, claims, viewers };
 }
 
 const rowOf = async (who: Person, id = "") =>
-  (await db.select().from(sessions).where(and(eq(sessions.customerId, who.customerId), eq(sessions.id, id))))[0];
+  (
+    await db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.customerId, who.customerId), eq(sessions.id, id)))
+  )[0];
 
 function there(viewer: Viewer | undefined): Viewer {
   if (!viewer) throw new Error("there is no such session");
@@ -80,8 +89,13 @@ describe("a session", () => {
   });
 
   it("notes when it was last seen, but not at every look", async () => {
-    const { who, claims } = await signedIn({ lastSeenAt: new Date(Date.now() - HOUR) }, { lastSeenAt: new Date(Date.now() - 60_000) });
-    const seen = await Promise.all(claims.map(async ({ sessionId }) => (await rowOf(who, sessionId))?.lastSeenAt.getTime() ?? 0));
+    const { who, claims } = await signedIn(
+      { lastSeenAt: new Date(Date.now() - HOUR) },
+      { lastSeenAt: new Date(Date.now() - 60_000) },
+    );
+    const seen = await Promise.all(
+      claims.map(async ({ sessionId }) => (await rowOf(who, sessionId))?.lastSeenAt.getTime() ?? 0),
+    );
     expect(Date.now() - (seen[0] ?? 0)).toBeLessThan(30_000);
     expect(Date.now() - (seen[1] ?? 0)).toBeGreaterThanOrEqual(60_000);
   });
@@ -96,13 +110,17 @@ describe("a session", () => {
     expect(await viewerOfSession("miniluxe", two)).toBeDefined();
     await endEverySession(second);
     expect(await viewerOfSession("miniluxe", two)).toBeUndefined();
-    const acts = await db.select({ act: auditEvents.act }).from(auditEvents).where(eq(auditEvents.customerId, who.customerId));
+    const acts = await db
+      .select({ act: auditEvents.act })
+      .from(auditEvents)
+      .where(eq(auditEvents.customerId, who.customerId));
     expect(acts.map(({ act }) => act).sort()).toEqual(["signed-out", "signed-out-everywhere"]);
   });
 
   it("is listed with its device while it goes on, last used first, the present one marked", async () => {
     const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-    const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+    const iphone =
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
     const { viewers, claims } = await signedIn(
       { userAgent: firefox, lastSeenAt: new Date(Date.now() - 2 * HOUR) },
       { userAgent: iphone, lastSeenAt: new Date(Date.now() - HOUR) },
@@ -110,7 +128,11 @@ describe("a session", () => {
       { userAgent: "curl", lastSeenAt: new Date(Date.now() - 3 * HOUR) },
     );
     const list = await listSessions(there(viewers[1]));
-    expect(list.map(({ device }) => device)).toEqual([{ browser: "Safari", system: "iPhone" }, { browser: "Firefox", system: "Linux" }, undefined]);
+    expect(list.map(({ device }) => device)).toEqual([
+      { browser: "Safari", system: "iPhone" },
+      { browser: "Firefox", system: "Linux" },
+      undefined,
+    ]);
     expect(list.filter(({ isThis }) => isThis).map(({ id }) => id)).toEqual([claims[1]?.sessionId]);
   });
 });
@@ -124,45 +146,64 @@ describe("showing that it is still you", () => {
     expect(() => viewer.subject("password:change")).toThrow("sign-in-again");
     expect(await confirmByPassword(viewer, miniluxe, "not the password", caller)).toBe("wrong");
     expect(await confirmByPassword(viewer, miniluxe, "lantern otter quilt", caller)).toBe("right");
-    const fresh = await Promise.all(claims.map(async (claim) => there(await viewerOfSession("miniluxe", claim)).isFresh()));
+    const fresh = await Promise.all(
+      claims.map(async (claim) => there(await viewerOfSession("miniluxe", claim)).isFresh()),
+    );
     expect(fresh).toEqual([true, false]);
   });
 
   it("is counted with the attempts to sign in", async () => {
     const { viewers, who } = await signedIn(old);
     for (let i = 0; i < 10; i++) await enterByPassword(miniluxe, { email: who.email, password: "no" }, caller);
-    await expect(confirmByPassword(there(viewers[0]), miniluxe, "lantern otter quilt", caller)).rejects.toMatchObject({ code: "too-many" });
+    await expect(confirmByPassword(there(viewers[0]), miniluxe, "lantern otter quilt", caller)).rejects.toMatchObject({
+      code: "too-many",
+    });
   });
 
   it("by a code takes the customer's own code for this purpose only", async () => {
     const [ana, bob] = [await signedIn(old), await signedIn(old)];
     const viewer = there(ana.viewers[0]);
     const theirs = await askToConfirm(there(bob.viewers[0]), miniluxe, caller);
-    await expect(confirmByCode(viewer, miniluxe, theirs, "000000", caller)).rejects.toMatchObject({ code: "not-found" });
+    await expect(confirmByCode(viewer, miniluxe, theirs, "000000", caller)).rejects.toMatchObject({
+      code: "not-found",
+    });
     const toSignIn = await askForCode(miniluxe, "sign-in", ana.who.email, caller);
-    await expect(confirmByCode(viewer, miniluxe, toSignIn, "000000", caller)).rejects.toMatchObject({ code: "not-found" });
+    await expect(confirmByCode(viewer, miniluxe, toSignIn, "000000", caller)).rejects.toMatchObject({
+      code: "not-found",
+    });
     const handle = await askToConfirm(viewer, miniluxe, caller);
     expect(await confirmByCode(viewer, miniluxe, handle, "x", caller)).toEqual({ is: "wrong", left: 4 });
     expect(await confirmByCode(viewer, miniluxe, handle, await newestCode(db, ana.who.email), caller)).toBe("right");
-    expect(there(await viewerOfSession("miniluxe", ana.claims[0] ?? { customerId: "", sessionId: "" })).isFresh()).toBe(true);
+    expect(there(await viewerOfSession("miniluxe", ana.claims[0] ?? { customerId: "", sessionId: "" })).isFresh()).toBe(
+      true,
+    );
   });
 
   it("comes before a new password, which ends every other session and is told to the owner", async () => {
     const { who, viewers, claims } = await signedIn({}, old);
     const [fresh, stale] = viewers.map(there);
     if (!fresh || !stale) throw new Error("not signed in");
-    await expect(changePassword(stale, miniluxe, "tide lamp orchard", caller)).rejects.toMatchObject({ code: "sign-in-again" });
+    await expect(changePassword(stale, miniluxe, "tide lamp orchard", caller)).rejects.toMatchObject({
+      code: "sign-in-again",
+    });
     await changePassword(fresh, miniluxe, "tide lamp orchard", caller);
     const left = await Promise.all(claims.map((claim) => viewerOfSession("miniluxe", claim)));
     expect(left.map(Boolean)).toEqual([true, false]);
     expect(await ownAccount(fresh)).toEqual({ email: who.email, hasPassword: true });
-    expect(await enterByPassword(miniluxe, { email: who.email, password: "tide lamp orchard" }, caller)).not.toBe("wrong");
+    expect(await enterByPassword(miniluxe, { email: who.email, password: "tide lamp orchard" }, caller)).not.toBe(
+      "wrong",
+    );
     expect((await lettersTo(db, who.email))[0]?.subject).toBe("Your password at MiniLuxe was changed");
   });
 
   it("is nothing that a job or support could do", () => {
     const row = { customerId: person("miniluxe").customerId, brand: "miniluxe" };
-    const support = Viewer.ofSupport(row, { staffId: "7", role: "support", reason: "ticket", expiresAt: new Date(Date.now() + HOUR) });
+    const support = Viewer.ofSupport(row, {
+      staffId: "7",
+      role: "support",
+      reason: "ticket",
+      expiresAt: new Date(Date.now() + HOUR),
+    });
     for (const viewer of [support, Viewer.ofJob(row, "export")])
       for (const right of ["sign-in:confirm", "password:change", "sessions:end", "sessions:view"] as const)
         expect(() => viewer.subject(right)).toThrow("forbidden");

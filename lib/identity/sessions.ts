@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { customers, sessions } from "@/db/schema";
 import { audit, auditSignIn } from "@/lib/audit";
@@ -34,18 +34,17 @@ export async function viewerOfSession(brand: BrandId, claimed: Carried, now = ne
           gt(sessions.expiresAt, now),
         ),
       );
-    if (found) await noteSeen(tx, found, now);
+    if (found && now.getTime() - found.lastSeenAt.getTime() > SEEN_EVERY_MS) await noteSeen(tx, found, now);
     return found;
   });
   return row && Viewer.ofSession(row);
 }
 
 async function noteSeen(tx: Tx, { customerId, id }: { customerId: CustomerId; id: string }, now: Date): Promise<void> {
-  const due = new Date(now.getTime() - SEEN_EVERY_MS);
   await tx
     .update(sessions)
     .set({ lastSeenAt: now })
-    .where(and(eq(sessions.customerId, customerId), eq(sessions.id, id), lt(sessions.lastSeenAt, due)));
+    .where(and(eq(sessions.customerId, customerId), eq(sessions.id, id)));
 }
 
 /** Begins a session for someone who has just proved who they are, in the transaction of that proof. */
@@ -109,7 +108,9 @@ export async function endOthers(tx: Tx, customerId: CustomerId, kept?: string): 
   await tx
     .update(sessions)
     .set({ endedAt: new Date() })
-    .where(and(eq(sessions.customerId, customerId), isNull(sessions.endedAt), kept ? ne(sessions.id, kept) : undefined));
+    .where(
+      and(eq(sessions.customerId, customerId), isNull(sessions.endedAt), kept ? ne(sessions.id, kept) : undefined),
+    );
 }
 
 /** The id of the session in which a customer asks; nobody else has one. */

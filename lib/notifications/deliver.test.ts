@@ -80,7 +80,11 @@ it("is kept when the server refuses it, with the reason as a code, and goes at t
   const { job } = await posted("sign-in-code", { code: "012345" });
   refusals.push(451);
   await expect(deliver(job)).rejects.toThrow();
-  expect(await rowOf(job.mailId)).toMatchObject({ body: expect.stringContaining("012345") as string, sentAt: null, failure: "EMESSAGE 451" });
+  expect(await rowOf(job.mailId)).toMatchObject({
+    body: expect.stringContaining("012345") as string,
+    sentAt: null,
+    failure: "EMESSAGE 451",
+  });
   await deliver(job);
   expect(received).toHaveLength(1);
   expect(await rowOf(job.mailId)).toMatchObject({ body: null, failure: null });
@@ -131,7 +135,11 @@ it("is caught without a mail server, and readable only then", async () => {
 
 it("is queued with the act that it is about, or not at all", async () => {
   const waiting = async (mailId: string) =>
-    (await atQueue((tx) => tx.execute(sql`select 1 from pgboss.job where name = 'mail' and data->>'mailId' = ${mailId}`))).length;
+    (
+      await atQueue((tx) =>
+        tx.execute(sql`select 1 from pgboss.job where name = 'mail' and data->>'mailId' = ${mailId}`),
+      )
+    ).length;
   const { job } = await posted("sign-in-code", { code: "012345" });
   expect(await waiting(job.mailId)).toBe(1);
   const who = person("mini-miss");
@@ -141,6 +149,8 @@ it("is queued with the act that it is about, or not at all", async () => {
   });
   await expect(undone).rejects.toThrow("the act failed");
   expect(await db.select().from(mails).where(eq(mails.customerId, who.customerId))).toEqual([]);
-  const jobs = await atQueue((tx) => tx.execute(sql`select 1 from pgboss.job where name = 'mail' and data->>'customerId' = ${who.customerId}`));
+  const jobs = await atQueue((tx) =>
+    tx.execute(sql`select 1 from pgboss.job where name = 'mail' and data->>'customerId' = ${who.customerId}`),
+  );
   expect(jobs).toHaveLength(0);
 });

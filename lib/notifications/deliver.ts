@@ -25,7 +25,14 @@ export async function deliver({ customerId, mailId }: Jobs["mail"]): Promise<voi
   if (!letter?.body) return;
   const { subject, body, sentTo } = letter;
   try {
-    await send(server, { from: senderOf(letter.brand), to: sentTo, subject, text: body, html: asHtml(subject, body), id: mailId });
+    await send(server, {
+      from: senderOf(letter.brand),
+      to: sentTo,
+      subject,
+      text: body,
+      html: asHtml(subject, body),
+      id: mailId,
+    });
   } catch (fault) {
     await note(mailId, customerId, { failure: nameOf(fault) });
     throw fault;
@@ -49,7 +56,8 @@ export function senderOf(brand: string): { name: string; address: string } {
   const given = /^\s*(?<name>[^<]*?)\s*<(?<address>[^>]+)>\s*$/.exec(env().MAIL_FROM ?? "")?.groups;
   const contact = policy?.contacts.find(({ email }) => email)?.email;
   return {
-    name: given?.name || (policy?.name ?? brand),
+    // "<privacy@example.com>" has a name, an empty one.
+    name: [given?.name, policy?.name].find(Boolean) ?? brand,
     address: given?.address ?? env().MAIL_FROM ?? contact ?? `privacy@${new URL(env().PORTAL_URL).hostname}`,
   };
 }
@@ -57,5 +65,7 @@ export function senderOf(brand: string): { name: string; address: string } {
 /** A server's own words may repeat an address; its code does not. */
 function nameOf(fault: unknown): string {
   const { code, responseCode } = fault as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ") || "unknown";
+  return (
+    [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ") || "unknown"
+  );
 }

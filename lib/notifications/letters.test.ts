@@ -4,7 +4,12 @@ import { brands } from "@/policies";
 import { asHtml, type LetterKind, write } from "./letters";
 
 const kinds = Object.keys(en.mail.letters) as LetterKind[];
-const values = { code: "012345", path: "/miniluxe/security", when: new Date("2026-11-23T12:00:00Z"), until: new Date("2026-11-30T12:00:00Z") };
+const values = {
+  code: "012345",
+  path: "/miniluxe/security",
+  when: new Date("2026-11-23T12:00:00Z"),
+  until: new Date("2026-11-30T12:00:00Z"),
+};
 
 describe.each(brands)("letters of $id", (policy) => {
   it.each(kinds)("%s says who writes, and leaves nothing to be filled in", (kind) => {

@@ -17,7 +17,11 @@ export interface LetterValues {
 }
 
 /** Writes a letter as plain text; `asHtml` makes the other half of it from that. */
-export function write(policy: Policy<BrandId>, kind: LetterKind, values: LetterValues): { subject: string; body: string } {
+export function write(
+  policy: Policy<BrandId>,
+  kind: LetterKind,
+  values: LetterValues,
+): { subject: string; body: string } {
   const { t, moment, date } = speak("en-GB", policy.timeZone);
   const known = {
     brand: policy.name,
@@ -49,8 +53,12 @@ ${paragraphs}
 }
 
 function paragraph(text: string): string {
-  if (/^\d{6}$/.test(text)) return `<p style="font-size:32px;letter-spacing:8px;font-weight:bold;margin:24px 0">${text}</p>`;
-  const linked = escape(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" style="color:inherit">${url}</a>`);
+  if (/^\d{6}$/.test(text))
+    return `<p style="font-size:32px;letter-spacing:8px;font-weight:bold;margin:24px 0">${text}</p>`;
+  const linked = escape(text).replace(
+    /https?:\/\/[^\s<]+/g,
+    (url) => `<a href="${url}" style="color:inherit">${url}</a>`,
+  );
   return `<p>${linked}</p>`;
 }
 

@@ -19,7 +19,8 @@ const PATIENCE = { connectionTimeout: "20000", greetingTimeout: "20000", socketT
  */
 export async function send(server: string, { from, to, subject, text, html, id }: Envelope): Promise<void> {
   const url = new URL(server);
-  for (const [name, value] of Object.entries(PATIENCE)) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(PATIENCE))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
   const transport = createTransport(url.href);
   try {
     await transport.sendMail({

@@ -1,6 +1,6 @@
 import type { Tongue } from "@/lib/language";
 import type { Message, MessagePurpose, Region, Right, RightGiven } from "@/policies/conduct";
-import { messagePurposes } from "@/policies/conduct";
+import { messagePurposes, regions } from "@/policies/conduct";
 import type { Policy } from "@/policies/types";
 import { type Block, list, type Part, type Section, statements, text } from "./blocks";
 import { capital, lawOf, people, within } from "./words";
@@ -101,8 +101,8 @@ export function rights(policy: Policy, tongue: Tongue): Section {
 }
 
 function rightsByRegion({ rights: { given } }: Policy, tongue: Tongue): Part[] {
-  const regions = [...new Set(given.flatMap(({ to }) => to))];
-  return regions.map((region) => ({
+  const named = regions.filter((region) => given.some(({ to }) => to.includes(region)));
+  return named.map((region) => ({
     id: `rights-${region}`,
     title: people(tongue, [region]),
     blocks: list(given.filter(({ to }) => to.includes(region)).map((one) => rightLine(tongue, one, region))),

@@ -3,6 +3,7 @@ import type { Policy } from "@/policies/types";
 import { furtherCategories } from "@/policies/types";
 import { factsOf, summary } from "./facts";
 import type { Find, Finding } from "./finding";
+import { sealOf } from "./seal";
 import { allHeld } from "./words";
 
 const placeholder = /\[\s*(insert|your|tbd|todo)\b|\b(tbd|todo|lorem ipsum|xxx+)\b|\?\?\?/i;
@@ -18,7 +19,23 @@ export function checkPlaceholders(policy: Policy, find: Find): Finding[] {
 
 /** A policy in force has a date, and India's law wants an officer with a name and a number. */
 export function checkMandatory(policy: Policy, find: Find): Finding[] {
-  return [...checkVersions(policy, find), ...checkContacts(policy, find), ...checkHeadings(policy, find)];
+  return [
+    ...checkVersions(policy, find),
+    ...checkSeal(policy, find),
+    ...checkContacts(policy, find),
+    ...checkHeadings(policy, find),
+  ];
+}
+
+/** A change of what people were told makes a version. */
+function checkSeal(policy: Policy, find: Find): Finding[] {
+  const last = policy.versions.length - 1;
+  const seal = policy.versions[last]?.seal;
+  if (!seal || seal === sealOf(policy)) return [];
+  const change = "Add a version that says what changed, and keep under `was` of this one what stood here before.";
+  return [
+    find("error", ["versions", String(last)], "the facts are no longer those of the version that people read", change),
+  ];
 }
 
 function checkVersions({ versions }: Policy, find: Find): Finding[] {

@@ -25,7 +25,7 @@ export function promisesOf(policy: Policy): Set<PromiseId> {
   return found;
 }
 
-function isPromise(value: unknown): value is PromiseId {
+export function isPromise(value: unknown): value is PromiseId {
   return typeof value === "string" && /^(TMG|MLX|MMC|MMS|MMM)-\d{2}$/.test(value);
 }
 

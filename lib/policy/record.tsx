@@ -13,22 +13,19 @@ export interface RecordFile {
 
 /** The record of processing activities, and the itemised notice where India's law asks for one, each to read and to reckon with. */
 export function documentsOf(policy: Policy, tongue: Tongue, now: Date): RecordFile[] {
+  const t = tongue.t("policy");
   const record = activities(policy, tongue);
+  const recordPage = <Record policy={policy} tongue={tongue} now={now} sheet={record} />;
   const files = [
-    {
-      name: `record-${policy.id}.html`,
-      content: page(tongue, <Record policy={policy} tongue={tongue} now={now} sheet={record} />),
-    },
+    { name: `record-${policy.id}.html`, content: page(tongue, t("record.title", { shop: policy.name }), recordPage) },
     { name: `record-${policy.id}.csv`, content: csv(record) },
   ];
   if (!underIndianLaw(policy)) return files;
   const notice = itemised(policy, tongue);
+  const noticePage = <Notice policy={policy} tongue={tongue} now={now} sheet={notice} />;
   return [
     ...files,
-    {
-      name: `notice-${policy.id}.html`,
-      content: page(tongue, <Notice policy={policy} tongue={tongue} now={now} sheet={notice} />),
-    },
+    { name: `notice-${policy.id}.html`, content: page(tongue, t("notice.title", { shop: policy.name }), noticePage) },
     { name: `notice-${policy.id}.csv`, content: csv(notice) },
   ];
 }
@@ -43,13 +40,26 @@ function csv({ columns, rows }: Sheet): string {
   return stringify([[...columns], ...lines], { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }
 
-function page(tongue: Tongue, body: ReactNode): string {
-  const markup = renderToStaticMarkup(
-    <html lang={tongue.language} dir="ltr">
-      {body}
-    </html>,
-  );
-  return `<!doctype html>\n${markup}\n`;
+function page(tongue: Tongue, title: string, body: ReactNode): string {
+  return `<!doctype html>
+<html lang="${tongue.language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${renderToStaticMarkup(<title>{title}</title>)}
+<style>${STYLE}</style>
+</head>
+<body>
+${renderToStaticMarkup(
+  <main>
+    <h1>{title}</h1>
+    {body}
+  </main>,
+)}
+</body>
+</html>
+`;
 }
 
 interface Made {
@@ -59,30 +69,10 @@ interface Made {
   readonly sheet: Sheet;
 }
 
-function Frame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </body>
-    </>
-  );
-}
-
 function Record({ policy, tongue, now, sheet }: Made) {
   const t = tongue.t("policy");
   return (
-    <Frame title={t("record.title", { shop: policy.name })}>
+    <>
       <p>{t("record.lead", { date: tongue.date(now) })}</p>
       <h2>{t("record.controller")}</h2>
       <Responsible policy={policy} tongue={tongue} />
@@ -94,7 +84,7 @@ function Record({ policy, tongue, now, sheet }: Made) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </Frame>
+    </>
   );
 }
 
@@ -121,7 +111,7 @@ function Notice({ policy, tongue, now, sheet }: Made) {
   const [{ role, email = "" }] = policy.contacts;
   const regulator = policy.complaints.regulators.find(({ regions }) => regions.includes("india"))?.name ?? "";
   return (
-    <Frame title={t("notice.title", { shop: policy.name })}>
+    <>
       <p>{t("notice.lead", { date: tongue.date(now) })}</p>
       <SheetTable sheet={sheet} />
       <h2>{t("notice.withdraw")}</h2>
@@ -130,7 +120,7 @@ function Notice({ policy, tongue, now, sheet }: Made) {
       <p>{t("notice.rightsText", { email })}</p>
       <h2>{t("notice.complain")}</h2>
       <p>{t("notice.complainText", { role, email, regulator })}</p>
-    </Frame>
+    </>
   );
 }
 

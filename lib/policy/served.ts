@@ -1,18 +1,14 @@
 import { brands } from "@/policies";
 import type { PromiseId } from "@/policies/promises";
-import { promisesOf } from "./facts";
+import { isPromise, promisesOf } from "./facts";
 
 /** How many promises each merchant's text makes (promise catalogue, row counts). */
 const rows = { TMG: 66, MLX: 40, MMC: 51, MMS: 76, MMM: 39 } as const;
 
 /** All 272 of them. */
-export const promiseIds: readonly PromiseId[] = (["TMG", "MLX", "MMC", "MMS", "MMM"] as const).flatMap((code) =>
-  Array.from({ length: rows[code] }, (_, at): PromiseId => `${code}-${twoDigits(at + 1)}`),
-);
-
-function twoDigits(n: number): `${number}` {
-  return n < 10 ? `0${n}` : `${n}`;
-}
+export const promiseIds: readonly PromiseId[] = Object.entries(rows)
+  .flatMap(([code, count]) => Array.from({ length: count }, (_, at) => `${code}-${String(at + 1).padStart(2, "0")}`))
+  .filter(isPromise);
 
 /** By what a promise is served. */
 export interface Served {

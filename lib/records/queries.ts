@@ -1,4 +1,4 @@
-import { and, count, eq, max, sql } from "drizzle-orm";
+import { and, count, eq, max, min, sql } from "drizzle-orm";
 import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import { audit } from "@/lib/audit";
@@ -21,6 +21,7 @@ export interface Sum {
   readonly name: DatasetName;
   readonly rows: number;
   readonly newest: Date | undefined;
+  readonly oldest: Date | undefined;
   /** The latest event from which the brand's rule counts, where the rows can tell without looking into others. */
   readonly eventAt: Date | undefined;
 }
@@ -34,7 +35,12 @@ export async function overview(viewer: Viewer): Promise<Sum[]> {
     const [first, second, ...others] = allHeld.map((held) => sumOf(tx, viewer, subject, held));
     if (!first || !second) return [];
     const [sums] = await Promise.all([unionAll(first, second, ...others), look(tx, viewer, subject)]);
-    return sums.map(({ newest, eventAt, ...sum }) => ({ ...sum, newest: newest ?? undefined, eventAt: eventAt ?? undefined }));
+    return sums.map(({ newest, oldest, eventAt, ...sum }) => ({
+      ...sum,
+      newest: newest ?? undefined,
+      oldest: oldest ?? undefined,
+      eventAt: eventAt ?? undefined,
+    }));
   });
 }
 
@@ -47,6 +53,7 @@ function sumOf(tx: Tx, viewer: Viewer, subject: CustomerId, { name, entry }: Hel
       name: sql<DatasetName>`${name}::text`,
       rows: count(),
       newest: instant(max(keysOf(entry).at)),
+      oldest: instant(min(keysOf(entry).at)),
       eventAt: instant(event && sql`max(${event})`),
     })
     .from(entry.table)

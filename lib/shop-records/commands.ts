@@ -21,9 +21,9 @@ interface Files {
 interface Options {
   /** Keeps the good rows where there are bad ones; otherwise nothing of the run is kept. */
   readonly keepGood?: boolean | undefined;
-  onProgress?(file: string, rows: number): void;
+  readonly onProgress?: (file: string, rows: number) => void;
   /** Told when a file was read to its end and the database begins to merge it. */
-  onRead?(file: string): void;
+  readonly onRead?: (file: string) => void;
 }
 
 /** What an import did, or would have done. */
@@ -65,6 +65,7 @@ async function run(tx: Tx, brand: BrandId, files: Files, { keepGood = false, ...
   const reading = { brand, shop: shopOf(brand), findings, told };
   const customers = files.customers ? await readCustomers(tx, files.customers, reading) : none;
   const orders = files.orders ? await readOrders(tx, files.orders, reading) : { ...none, guests: 0 };
+  findings.sort();
   const outcome = { kept: keepGood || findings.bad.length === 0, customers, orders, findings };
   if (!outcome.kept) throw new Unkept(outcome);
   return outcome;

@@ -46,7 +46,7 @@ export function order(cells: Cells = {}): Cells {
 
 /** A later row of the same order. */
 export function later(first: Cells, cells: Cells = {}): Cells {
-  return { Name: first["Name"] ?? "", Email: first["Email"] ?? "", "Created at": first["Created at"] ?? "", ...item(), ...cells };
+  return { Name: first.Name ?? "", Email: first.Email ?? "", "Created at": first["Created at"] ?? "", ...item(), ...cells };
 }
 
 function item(): Cells {

@@ -16,6 +16,33 @@ export const data = {
     nothing: "Nothing held of these kinds",
   },
 
+  pictures: {
+    flow: "Where it comes from and where it goes",
+    flowLead: "The thicker a line, the more records there are. Choose a name to see its details.",
+    sources: "Where it comes from",
+    kinds: "What {shop} holds",
+    recipients: "Who else receives it",
+    given: "What comes from here",
+    received: "What it receives",
+    count: "How much",
+    nobody: "Nobody else receives it",
+    unknown: "Not recorded",
+    see: "See these records",
+    more: "More about it",
+    close: "Close",
+    table: "As a table",
+    stay: "How long it stays",
+    stayLead: "From the first record of each kind to the day when the last of it is deleted. What goes soonest stands first.",
+    today: "Today, {date}",
+    kind: "Kind of data",
+    from: "Held since",
+    since: "since {date}",
+    until: "Kept until",
+    kept: "kept {term}",
+    rule: "By which rule",
+    empty: "Once {shop} holds records about you, they are drawn here.",
+  },
+
   why: {
     title: "Why, from where, who else, until when",
     paragraph:

@@ -20,21 +20,26 @@ export const errors = {
     "name-long": "Use at most 100 characters. This has {length, number}.",
     "name-invisible": "There is an invisible character in it. Delete the name and type it again.",
     "password-missing": "Type your password.",
-    "password-wrong": "This email address and this password do not belong together. Check both, or get a code by email.",
+    "password-wrong":
+      "This email address and this password do not belong together. Check both, or get a code by email.",
     "password-not-yours": "That is not your password. Check it, or get a code by email.",
     "password-short": "Use at least {least, number} characters.",
     "password-long": "Use at most {most, number} characters.",
     "password-mixed": "Use small letters, capital letters and a digit.",
     "password-invisible": "There is an invisible character in it. Type the password instead of pasting it.",
-    "password-common": "Many people use this password or one very like it, so it is guessed first. Choose three or four unrelated words.",
-    "password-yours": "It is made of your own name, your address or the shop’s name, which is tried first. Choose three or four unrelated words.",
-    "password-pattern": "Rows of keys, dates and repeated letters are guessed quickly. Choose three or four unrelated words.",
+    "password-common":
+      "Many people use this password or one very like it, so it is guessed first. Choose three or four unrelated words.",
+    "password-yours":
+      "It is made of your own name, your address or the shop’s name, which is tried first. Choose three or four unrelated words.",
+    "password-pattern":
+      "Rows of keys, dates and repeated letters are guessed quickly. Choose three or four unrelated words.",
     "password-weak": "This can be guessed too quickly. Make it longer: three or four unrelated words are good.",
     "code-missing": "Type the six digits from our letter.",
     "code-shape": "The code has six digits and nothing else.",
     "code-wrong":
       "That is not the code. You can try {left, plural, one {once more} other {# more times}}. If we wrote more than once, only the newest letter counts.",
-    "code-spent": "This code does not work any more: it was used, typed wrongly five times, or is older than ten minutes. Get a new one.",
+    "code-spent":
+      "This code does not work any more: it was used, typed wrongly five times, or is older than ten minutes. Get a new one.",
   },
 } as const;
 

@@ -464,7 +464,7 @@ export const policy = {
     },
     complaints: {
       title: "If you are not content",
-      lead: "Tell us first. {role}: {email}.",
+      lead: "You can tell us. {role}: {email}.",
       askFirst: "{who}: the authority listens to those who asked us first.",
       regulators: "You can complain to:",
       forYou: "You need no lawyer, and it costs nothing.",

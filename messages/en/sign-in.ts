@@ -26,7 +26,8 @@ export const signIn = {
     failed: {
       word: "Not signed in",
       provider: "{provider} did not tell us who you are. Try again, or get a code by email.",
-      unverified: "{provider} has not checked your email address, so we cannot rely on it. Get a code by email instead.",
+      unverified:
+        "{provider} has not checked your email address, so we cannot rely on it. Get a code by email instead.",
     },
   },
   signUp: {

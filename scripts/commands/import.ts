@@ -34,7 +34,7 @@ async function importFiles({ brand, customers, orders, keepGood }: Options): Pro
   await openDatabase(loadSettings());
   atEnd(closeDatabase);
   const told = progress();
-  const outcome = await importShopify(brand, { customers, orders }, { keepGood, onProgress: told.say, onRead: (file) => told.step(`${file} is read; bringing it into the database …`) }).catch(plainly);
+  const outcome = await importShopify(brand, { customers, orders }, { keepGood, onProgress: (file, rows) => told.say(file, rows), onRead: (file) => told.step(`${file} is read; bringing it into the database …`) }).catch(plainly);
   told.end();
   report(outcome);
   console.log(`${outcome.kept ? "Imported" : "Nothing was kept"} ${told.took()}.`);

@@ -7,6 +7,7 @@ import { speak } from "@/lib/language";
 import { check, checkCatalogue } from "@/lib/policy/check";
 import type { Finding } from "@/lib/policy/finding";
 import { documentsOf } from "@/lib/policy/record";
+import { sealOf } from "@/lib/policy/seal";
 import { brands, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
 import { asTyped, inProject } from "../project";
@@ -30,6 +31,13 @@ export function register(program: Command): void {
     .requiredOption("--brand <id>", "whose")
     .option("--out <folder>", "where to", ".")
     .action(({ brand, out }: { brand: string; out: string }) => record(brandOf(brand), asTyped(out)));
+  policy
+    .command("seal")
+    .description("print what to write into the newest version on the day on which people first read it")
+    .requiredOption("--brand <id>", "whose")
+    .action(({ brand }: { brand: string }) => {
+      console.log(`seal: "${sealOf(brandOf(brand))}",`);
+    });
 }
 
 function report(brand: string | undefined, now: Date): void {

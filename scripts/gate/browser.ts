@@ -22,7 +22,8 @@ export async function findBrowser(): Promise<string | undefined> {
   const found = await onPath();
   if (found !== undefined) return found;
   console.log("No browser found; installing Playwright's own ...");
-  if ((await exitCode("playwright", ["install", "chromium"], {}, 2 * MINUTE)) === 0 && (await starts(undefined))) return undefined;
+  if ((await exitCode("playwright", ["install", "chromium"], {}, 2 * MINUTE)) === 0 && (await starts(undefined)))
+    return undefined;
   if (process.getuid?.() === 0) installFromSystem();
   const installed = await onPath();
   if (installed !== undefined) return installed;

@@ -21,10 +21,12 @@ export async function keepServing(first: Cluster): Promise<string> {
   for (let startedAt = -Infinity; ; startedAt = Date.now()) {
     await current.ended;
     if (stopping.signal.aborted) return "The embedded database was stopped.";
-    if (Date.now() - startedAt < WELL_AFTER) return `The embedded database ended again, soon after it was started anew (${where}).`;
+    if (Date.now() - startedAt < WELL_AFTER)
+      return `The embedded database ended again, soon after it was started anew (${where}).`;
     console.log(`The embedded database ended unexpectedly (${where}); starting it again.`);
     await sleep(1000);
     current = await startCluster(first.dataFolder);
-    if (current.port !== first.port) return `The port ${String(first.port)} of the embedded database was taken by another program.`;
+    if (current.port !== first.port)
+      return `The port ${String(first.port)} of the embedded database was taken by another program.`;
   }
 }

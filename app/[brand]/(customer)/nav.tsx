@@ -7,5 +7,10 @@ import { SiteNav } from "@/components/site-nav";
 /** Knows which room one is in, which a layout on the server does not. */
 export function CustomerNav({ items, ...rest }: ComponentProps<typeof SiteNav>) {
   const path = usePathname();
-  return <SiteNav {...rest} items={items.map((item) => ({ ...item, current: path === item.href || path.startsWith(`${item.href}/`) }))} />;
+  return (
+    <SiteNav
+      {...rest}
+      items={items.map((item) => ({ ...item, current: path === item.href || path.startsWith(`${item.href}/`) }))}
+    />
+  );
 }

@@ -48,7 +48,10 @@ export const typeCode = formAction(codeForm, async (input, scene) => {
 });
 
 function newPasswordForm(policy: Policy) {
-  return z.discriminatedUnion("intent", [z.object({ intent: z.literal("save"), code, password: newPassword(policy) }), resend]);
+  return z.discriminatedUnion("intent", [
+    z.object({ intent: z.literal("save"), code, password: newPassword(policy) }),
+    resend,
+  ]);
 }
 
 export const chooseNewPassword = formAction(newPasswordForm, async (input, scene) => {

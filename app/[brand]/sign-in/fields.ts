@@ -28,11 +28,18 @@ export function fieldsIn(tongue: Tongue) {
       name: "password",
       label,
       autoComplete: "new-password",
-      hint: t(policy.password.mixed ? "signUp.passwordHintMixed" : "signUp.passwordHint", { least: policy.password.minLength }),
+      hint: t(policy.password.mixed ? "signUp.passwordHintMixed" : "signUp.passwordHint", {
+        least: policy.password.minLength,
+      }),
       ...reveal,
     }),
     code: (): FieldSpec => ({ kind: "code", name: "code", label: t("code") }),
-    firstName: (): FieldSpec => ({ kind: "text", name: "firstName", label: t("firstName"), autoComplete: "given-name" }),
+    firstName: (): FieldSpec => ({
+      kind: "text",
+      name: "firstName",
+      label: t("firstName"),
+      autoComplete: "given-name",
+    }),
     lastName: (): FieldSpec => ({ kind: "text", name: "lastName", label: t("lastName"), autoComplete: "family-name" }),
     next: (value: string): FieldSpec => ({ kind: "hidden", name: "next", value }),
   };

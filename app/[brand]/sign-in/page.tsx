@@ -58,12 +58,17 @@ export default async function SignInPage({ params, searchParams }: Props) {
       />
       {waysIn.length > 0 && (
         <Section title={t("signIn.or")}>
-          <ProviderButtons brand={policy.id} next={next} ways={waysIn.map((id) => ({ id, text: t("signIn.provider", { provider: t(`security.methods.${id}`) }) }))} />
+          <ProviderButtons
+            brand={policy.id}
+            next={next}
+            ways={waysIn.map((id) => ({ id, text: t("signIn.provider", { provider: t(`security.methods.${id}`) }) }))}
+          />
         </Section>
       )}
       <ul className="space-y-2">
         <li>
-          {t("signIn.noAccount")} <Link href={`/${policy.id}/sign-up?next=${encodeURIComponent(next)}`}>{t("signIn.signUp")}</Link>
+          {t("signIn.noAccount")}{" "}
+          <Link href={`/${policy.id}/sign-up?next=${encodeURIComponent(next)}`}>{t("signIn.signUp")}</Link>
         </li>
         <li>
           <Link href={`/${policy.id}/sign-in/forgotten`}>{t("signIn.forgotten")}</Link>

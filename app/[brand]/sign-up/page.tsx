@@ -40,7 +40,8 @@ export default async function SignUpPage({ params, searchParams }: Props) {
         pending={t("working")}
       />
       <p>
-        {t("signUp.have")} <Link href={`/${policy.id}/sign-in?next=${encodeURIComponent(next)}`}>{t("signUp.signIn")}</Link>
+        {t("signUp.have")}{" "}
+        <Link href={`/${policy.id}/sign-in?next=${encodeURIComponent(next)}`}>{t("signUp.signIn")}</Link>
       </p>
     </>
   );

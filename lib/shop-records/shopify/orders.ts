@@ -4,8 +4,8 @@ import type { Shop, StagedOrderRow } from "../staged";
 import { telephone } from "./phones";
 import { BadCell, type Row } from "./row";
 
-/** The order's name, so that a bad row can take its whole order with it. */
-export function orderName(row: Row): string {
+/** Joins the rows of an order. */
+function orderName(row: Row): string {
   const name = row.code("Name");
   if (name === undefined) throw new BadCell('"Name" is empty: the row belongs to no order.');
   return name;

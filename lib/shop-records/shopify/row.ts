@@ -89,12 +89,12 @@ export class Row {
   }
 
   #value(place: number | undefined): string | undefined {
-    return (place === undefined ? undefined : this.cells[place]?.trim()) || undefined;
+    return filled(place === undefined ? undefined : this.cells[place]);
   }
 
   /** Two columns of one name, and one without any, stay apart. */
   #label(place: number): string {
-    const name = this.header.names[place]?.trim() || `Column ${place + 1}`;
+    const name = filled(this.header.names[place]) ?? `Column ${place + 1}`;
     return this.header.place(name) === place || name.startsWith("Column ") ? name : `${name} (column ${place + 1})`;
   }
 
@@ -114,6 +114,11 @@ export class Row {
     const left = what === "card number" ? "only its last four digits are kept" : "it is not kept";
     this.tell(`"${name}" held what looks like a ${what}; ${left}. Take it out of the shop's records too.`);
   }
+}
+
+function filled(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === "" ? undefined : trimmed;
 }
 
 function within(value: string, most: number, name: string): string {

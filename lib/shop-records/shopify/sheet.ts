@@ -67,7 +67,7 @@ function isOpenQuote(error: CsvError | undefined): boolean {
 }
 
 function lineOf(error: CsvError | undefined): number {
-  return Number(error?.["lines"] ?? 0);
+  return Number(error?.lines ?? 0);
 }
 
 function breaksIn(record: readonly string[]): number {

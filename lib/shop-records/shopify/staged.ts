@@ -10,10 +10,10 @@ interface Reading {
   readonly kind: Kind;
   readonly columns: readonly string[];
   readonly findings: Findings;
-  shape(row: Row): Readonly<Record<string, Cell>>;
+  readonly shape: (row: Row) => Readonly<Record<string, Cell>>;
   /** Told of each row that is left out; `cell` looks into it, or into the row before where its own cells cannot be told apart. */
-  onBad?(cell: (column: string) => string | undefined): void;
-  onProgress?(file: string, rows: number): void;
+  readonly onBad?: (cell: (column: string) => string | undefined) => void;
+  readonly onProgress?: ((file: string, rows: number) => void) | undefined;
 }
 
 /**

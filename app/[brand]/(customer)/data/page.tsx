@@ -8,6 +8,7 @@ import { heldOf } from "@/lib/records/held";
 import { overview } from "@/lib/records/queries";
 import { brandOnly, customerOnly, type Inside } from "../../gate";
 import { Kinds } from "./kinds";
+import { FlowPicture, StayPicture } from "./pictures";
 
 interface Props {
   params: Promise<{ brand: string }>;
@@ -49,6 +50,7 @@ async function Overview({ viewer, policy, tongue }: Inside) {
         <PageHeading title={t("title")} lead={t("sum", { shop: policy.name, records, kinds: held.length })} />
         {records > 0 && <p>{t("lead")}</p>}
       </div>
+      {held.length > 0 && <FlowPicture {...shared} sums={held} />}
       {groups.map((group) => {
         const kinds = held.filter(({ name }) => heldOf(name).entry.group === group);
         if (kinds.length === 0) return null;
@@ -64,6 +66,7 @@ async function Overview({ viewer, policy, tongue }: Inside) {
           <Kinds {...shared} label={t("kinds.nothing")} sums={sums.filter(({ rows }) => rows === 0)} />
         </Section>
       )}
+      {held.length > 0 && <StayPicture {...shared} sums={held} />}
       <SmallPrint word={t("law")}>{t("laws", { country: policy.controller.country })}</SmallPrint>
     </>
   );
