@@ -76,7 +76,6 @@ async function open(customers: number): Promise<Shop> {
     PORT: String(port),
     LOG_LEVEL: "error",
   });
-  web.listen((chunk) => process.stderr.write(chunk));
   await untilAnswering(address);
   return { url, cookies: await signIn(database.ownerUrl), close: () => web.stop() };
 }

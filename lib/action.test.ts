@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { customerAction, customerButton, formAction, isOwnOrigin } from "./action";
@@ -62,9 +63,17 @@ describe("a form's action", () => {
     expect(state.message).toContain("Try again in 2 minutes.");
   });
 
-  it("throws a fault on, to be logged and shown as one", async () => {
+  it("costs nobody what they typed when we fail, and gives a reference instead of our reasons", async () => {
     const act = () => Promise.reject(new Error("the disk is full"));
-    await expect(formAction(echo, act)("miniluxe", before, form({ name: "Ana" }))).rejects.toThrow("the disk is full");
+    const state = await formAction(echo, act)("miniluxe", before, form({ name: "Ana" }));
+    expect(state).toMatchObject({ error: "unavailable", values: { name: "Ana" } });
+    expect(state.message).toMatch(/quote [0-9A-F]{8}\.$/);
+    expect(state.message).not.toContain("disk");
+  });
+
+  it("lets a redirect pass", async () => {
+    const act = () => redirect("/miniluxe");
+    await expect(formAction(echo, act)("miniluxe", before, form({ name: "Ana" }))).rejects.toThrow("NEXT_REDIRECT");
   });
 
   it("does not exist for a brand that does not", async () => {

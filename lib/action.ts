@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Problem } from "@/messages/en/errors";
 import { type BrandId, policyOf } from "@/policies";
@@ -9,6 +9,7 @@ import { type Code, Refused } from "./errors";
 import { currentViewer } from "./identity/current";
 import { onwards } from "./identity/rules";
 import type { Tongue } from "./language";
+import { reportFault } from "./log";
 import { reader } from "./reader";
 import type { Viewer } from "./viewer";
 
@@ -45,7 +46,7 @@ type FormAction = (brand: string, before: FormState, form: FormData) => Promise<
 
 /**
  * A server action for anybody: bind the brand and give it to `useActionState`.
- * It checks the origin, parses the form, and turns refusals into words; faults are thrown on to the error page.
+ * It checks the origin, parses the form, and turns refusals and faults into words.
  * Messages of the schema are `Problem`s.
  */
 export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => Promise<Answer>): FormAction {
@@ -61,8 +62,11 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
       if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
       return { values: answer ? {} : values, ...answer };
     } catch (refusal) {
-      if (!(refusal instanceof Refused)) throw refusal;
-      return refused(scene, refusal.code, values, {}, refusal.retryAfter);
+      // Redirects and missing pages are thrown too; Next.js knows its own.
+      unstable_rethrow(refusal);
+      if (refusal instanceof Refused) return refused(scene, refusal.code, values, {}, refusal);
+      // A fault of ours must not cost the person what they typed: the form comes back with a reference to quote.
+      return refused(scene, "unavailable", values, {}, { reference: reportFault(refusal, "form") });
     }
   };
 }
@@ -100,7 +104,7 @@ export function customerButton<T>(schema: Form<T>, act: (viewer: Viewer, input: 
  * browser's Origin with the host, and lets a request without one pass; this one does not.
  * @throws Refused "forbidden"
  */
-export async function fromOurOwnPages(): Promise<void> {
+async function fromOurOwnPages(): Promise<void> {
   const sent = await headers();
   if (!isOwnOrigin(sent.get("origin"), sent.get("host"), env().PORTAL_URL)) throw new Refused("forbidden");
 }
@@ -140,12 +144,18 @@ function problemsOf(error: z.ZodError): Problems {
   return Object.fromEntries(entries.reverse());
 }
 
+/** What the sentences about the whole have places for. */
+interface Known {
+  readonly retryAfter?: number | undefined;
+  readonly reference?: string;
+}
+
 function refused(
   scene: Scene,
   error: Code,
   values: FormState["values"],
   problems: Problems,
-  retryAfter = 60,
+  { retryAfter = 60, reference = "" }: Known = {},
 ): FormState {
   const say = scene.tongue.t("errors");
   const fields = Object.entries(problems).map(([name, problem]) => {
@@ -154,5 +164,6 @@ function refused(
   });
   const title = say("title", { count: Math.max(1, fields.length) });
   if (fields.length > 0) return { error, title, fields: Object.fromEntries(fields), values };
-  return { error, title, message: say(`codes.${error}`, { minutes: Math.ceil(retryAfter / 60) }), values };
+  const message = say(`codes.${error}`, { minutes: Math.ceil(retryAfter / 60), reference });
+  return { error, title, message, values };
 }

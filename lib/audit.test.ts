@@ -7,7 +7,7 @@ import { env } from "./env";
 import { Viewer } from "./viewer";
 
 const brand = "miniluxe";
-const owner = postgres(env().DATABASE_OWNER_URL ?? env().DATABASE_URL, { max: 2 });
+const owner = postgres(env().DATABASE_OWNER_URL, { max: 2 });
 const [anna, ben] = [freshCustomerId(), freshCustomerId()];
 
 function viewerOf(customerId: CustomerId): Viewer {

@@ -52,8 +52,8 @@ export function queue(options: { supervise: boolean }): PgBoss {
 }
 
 function within(tx: Tx): ReturnType<typeof fromDrizzle> {
-  const { executeSql } = fromDrizzle(tx, sql);
-  return { executeSql: (text, values) => executeSql(text, values?.map(written)) };
+  const adapter = fromDrizzle(tx, sql);
+  return { executeSql: (text, values) => adapter.executeSql(text, values?.map(written)) };
 }
 
 /** Drizzle takes the driver's own way of writing dates and JSON away; an `undefined` would never be answered. */

@@ -29,6 +29,8 @@ describe("who may import whom", () => {
     ["components/button.tsx", `import { env } from "@/lib/env";`],
     ["policies/miniluxe.ts", `import { env } from "@/lib/env";`],
     ["worker/index.ts", `import { customers } from "@/db/schema";`],
+    ["worker/worker.test.ts", `import { customers } from "@/db/schema";`],
+    ["worker/handlers.ts", `import { person } from "@/db/factories/people";`],
     ["e2e/fixtures.ts", `import { env } from "@/lib/env";`],
     ["db/client.ts", `import { env } from "@/lib/env";`],
     ["lib/env.ts", `import { inProject } from "@/scripts/project";`],
@@ -41,6 +43,7 @@ describe("who may import whom", () => {
     ["worker/index.ts", `import { env } from "@/lib/env";`],
     ["lib/env.ts", `import { customers } from "@/db/schema";`],
     ["scripts/project.ts", `import { customers } from "@/db/schema";`],
+    ["worker/worker.test.ts", `import { person } from "@/db/factories/people";`],
     ["components/button.tsx", `import { useState } from "react";`],
   ])("%s may: %s", async (file, text) => {
     expect(await rulesBroken(file, text)).toEqual([]);

@@ -9,8 +9,6 @@ import type { Viewer } from "@/lib/viewer";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
 
-export { reader };
-
 export interface Inside {
   readonly viewer: Viewer;
   readonly policy: Policy<BrandId>;
@@ -48,7 +46,7 @@ export async function freshOnly(brand: string, next: string, right: Right): Prom
 }
 
 /** The way to the sign-in page that leads on to `next`. */
-export function signInPath(brand: string, next: string, again: "" | "/again" = ""): string {
+function signInPath(brand: string, next: string, again: "" | "/again" = ""): string {
   const target = next === `/${brand}` || next.startsWith(`/${brand}/`) ? next : `/${brand}${next}`;
   return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, target))}`;
 }

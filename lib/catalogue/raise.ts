@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { drift } from "./drift";
 import { type Grant, grants, personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
 
 /** The subject of the transaction; without one, nobody's rows are shown. */
@@ -7,23 +8,26 @@ const SUBJECT = `(select nullif(current_setting('portal.subject', true), '')::uu
 /**
  * Brings roles, grants and row-level policies of the database to what the
  * catalogue says, whatever stood there before. Runs as the owner, in one
- * transaction, after the migrations.
+ * transaction, after the migrations. Policies that stand already are left alone:
+ * making them anew locks every table, and a command beside a running portal
+ * would wait for its longest export while everybody else waits for the command.
  */
 export async function raiseWalls(sql: postgres.Sql): Promise<void> {
+  const standing = (await drift(sql)).length === 0;
   await sql.begin(async (tx) => {
-    for (const statement of statements()) await tx.unsafe(statement);
+    for (const statement of statements(standing)) await tx.unsafe(statement);
   });
 }
 
-function* statements(): Generator<string> {
+function* statements(standing: boolean): Generator<string> {
   for (const role of roles) yield* createRole(role);
   const everyone = [...roles, "portal_app"].join(", ");
   yield `revoke all on all tables in schema public from public, ${everyone}`;
   yield `revoke all on all functions in schema public from public, ${everyone}`;
   yield `grant usage on schema public to ${everyone}`;
-  for (const table of personalTables()) yield* closed(table);
+  if (!standing) for (const table of personalTables()) yield* closed(table);
   for (const [role, table, verb, columns] of byStatement(grants())) yield grantSql(role, table, verb, columns);
-  for (const p of rowPolicies()) yield policySql(p);
+  if (!standing) for (const p of rowPolicies()) yield policySql(p);
   yield* machinery();
 }
 

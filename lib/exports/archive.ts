@@ -62,7 +62,10 @@ export class Archive {
 
 /** Waits until what was read is really let go: a COPY must have ended before its transaction can. */
 async function dropped(source: Readable): Promise<void> {
-  if (!source.closed) await Promise.all([once(source, "close").catch(() => undefined), source.destroy()]);
+  if (source.closed) return;
+  const closed = once(source, "close").catch(() => undefined);
+  source.destroy();
+  await closed;
 }
 
 /** Counts and digests what passes. */

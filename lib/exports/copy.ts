@@ -50,9 +50,7 @@ export class Copied extends Readable {
     source.on("data", (line: Buffer) => this.#line(line));
     source.once("end", () => this.#end());
     source.once("error", (fault) => this.destroy(fault));
-    // The driver pauses its socket when the stream is full, and wakes it when the stream is read again: which an
-    // ended one never is. Without this the next query on the connection would wait for ever.
-    source.once("close", () => source._read(0));
+    source.once("close", () => wake(source));
   }
 
   override _read(): void {
@@ -93,5 +91,18 @@ export class Copied extends Readable {
     this.#add(Buffer.from(this.frame.after));
     this.#flush();
     this.push(null);
+  }
+}
+
+/**
+ * The driver pauses its socket when the stream is full, and wakes it when the
+ * stream is read again: which one that has ended never is. The next query on
+ * the connection would wait for ever.
+ */
+function wake(source: Readable): void {
+  try {
+    source._read(0);
+  } catch {
+    // The connection is gone, and its socket with it.
   }
 }

@@ -6,7 +6,7 @@ import { heldBecause } from "@/lib/records/rules";
 import { ruleInWords } from "@/lib/records/terms";
 import { type Said, say } from "@/lib/records/words";
 import { leaving } from "./columns";
-import { CUT, type Row, SHOWN } from "./newest";
+import { CUT, type Row } from "./newest";
 import type { Count, Cover, Flaw } from "./manifest";
 import { contacts, leftOut } from "./readme";
 import { STYLE } from "./style";
@@ -117,11 +117,12 @@ function table(content: Content, held: Held, rows: readonly Row[]): string {
   const label = (name: string) => text(labelOf(tongue, held.name, name));
   const look = (name: string) => LOOKS[held.entry.fields[name]?.kind ?? "text"] ?? "";
   const none = `<span class="none">${text(t("document.none"))}</span>`;
+  const filled = (html = "") => (html === "" ? none : html);
   const heads = full.map((name) => `<th scope="col"${look(name)}>${label(name)}</th>`).join("");
   const lines = cells.map((row) => {
     const [first = "", ...others] = full;
-    const rest = others.map((name) => `<td dir="auto"${look(name)}>${row.get(name) || none}</td>`).join("");
-    return `<tr><th scope="row" dir="auto">${row.get(first) || none}</th>${rest}</tr>`;
+    const rest = others.map((name) => `<td dir="auto"${look(name)}>${filled(row.get(name))}</td>`).join("");
+    return `<tr><th scope="row" dir="auto">${filled(row.get(first))}</th>${rest}</tr>`;
   });
   const region = text(t("document.scroll", { title: textsOf(tongue, held.name).title }));
   return `<div class="wide" role="region" tabindex="0" aria-label="${region}"><table>
@@ -153,7 +154,8 @@ function cell({ cover: { tongue }, files }: Content, held: Held, name: string, r
   if (!field) return "";
   const html = written(say(tongue, { dataset: held.name, name, field, row }));
   const path = field.kind === "file" ? files.get(String(row.id)) : undefined;
-  const cut = String(row[name] ?? "").length > CUT && typeof row[name] === "string";
+  const value = row[name];
+  const cut = typeof value === "string" && value.length > CUT;
   const rest = cut ? text(tongue.t("exports")("document.cut", { path: `data/${held.slug}.json` })) : "";
   return (path ? `<a href="${path.split("/").map(encodeURIComponent).join("/")}">${html}</a>` : html) + rest;
 }

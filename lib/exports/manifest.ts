@@ -8,7 +8,7 @@ import type { Sum } from "./archive";
 import type { Blemish } from "./photos";
 
 /** Changes whenever a name in the archive changes its meaning or goes (docs/export-format.md). */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** A file of the archive. */
 export interface Packed extends Sum {

@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
 import { desc, eq } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { catalogue } from "@/lib/catalogue";

@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import { fromBuffer } from "yauzl";
+import { type Entry, fromBuffer } from "yauzl";
 import { parse } from "csv-parse/sync";
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
@@ -70,8 +70,8 @@ export async function open(zip: Buffer): Promise<Opened> {
   await new Promise<void>((done, fail) => {
     fromBuffer(zip, { lazyEntries: true, strictFileNames: true }, (fault, archive) => {
       if (fault) return fail(fault);
-      archive.on("entry", (entry: { fileName: string }) => {
-        archive.openReadStream(entry as Parameters<typeof archive.openReadStream>[0], (broken, stream) => {
+      archive.on("entry", (entry: Entry) => {
+        archive.openReadStream(entry, (broken, stream) => {
           if (broken) return fail(broken);
           buffer(stream).then((bytes) => {
             files.set(entry.fileName, bytes);

@@ -8,7 +8,7 @@ export const CODE_TRIES = 5;
 export const SEEN_EVERY_MS = 5 * 60 * 1000;
 
 /** Where a signed-in person lands who asked for nothing in particular. */
-export function home(brand: string): string {
+function home(brand: string): string {
   return `/${brand}/data`;
 }
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerEnvelope } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { asOwner, keep } from "@/db/factories/keep";
 import { type Person, person } from "@/db/factories/people";
@@ -23,12 +23,14 @@ vi.mock("@/lib/env", async (original) => {
 
 const db = asOwner();
 const received: ParsedMail[] = [];
+const envelopes: SMTPServerEnvelope[] = [];
 /** Answers to the next letters; 250 when none is left. */
 const refusals: number[] = [];
 const server = new SMTPServer({
   authOptional: true,
   hideSTARTTLS: true,
-  onData(stream, _session, done) {
+  onData(stream, { envelope }, done) {
+    envelopes.push(envelope);
     simpleParser(stream, (fault: Error | null, letter) => {
       const refusal = refusals.shift();
       if (refusal) {
@@ -44,6 +46,7 @@ const server = new SMTPServer({
 beforeAll(() => new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready())));
 beforeEach(() => {
   received.length = 0;
+  envelopes.length = 0;
   settings.SMTP_URL = `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`;
   delete settings.MAIL_FROM;
 });
@@ -106,13 +109,15 @@ it("is sent once, however often the job runs, and a letter that is gone is no fa
 });
 
 it("has one addressee and no header of a stranger's making", async () => {
-  const email = `"a\r\nBcc: all@example.com"@example.com`;
+  // No form of ours takes such an address; an import might.
+  const email = `"${crypto.randomUUID()}\r\nBcc: all@example.com\r\nX-Forged: yes"@example.com`;
   const { job } = await posted("sign-in-code", { code: "012345" }, person("mini-miss", { email }));
-  await deliver(job).catch(() => undefined);
-  for (const letter of received) {
-    expect(letter.bcc).toBeUndefined();
-    expect(letter.headers.has("bcc")).toBe(false);
-  }
+  await deliver(job);
+  const [letter] = received;
+  expect([letter?.headers.has("bcc"), letter?.headers.has("x-forged")]).toEqual([false, false]);
+  expect(envelopes).toHaveLength(1);
+  expect(envelopes[0]?.rcptTo).toHaveLength(1);
+  expect(envelopes[0]?.rcptTo[0]?.address).not.toBe("all@example.com");
 });
 
 it("comes from MAIL_FROM where the operator set one, with the brand's name where it has none", () => {

@@ -35,7 +35,7 @@ describe("the five policies", () => {
     expect(errors(brand)).toEqual([]);
   });
 
-  it("list each of the eighteen conflicts, with what to decide", () => {
+  it("MMC-27, TMG-21: list each of the eighteen conflicts, with what to decide", () => {
     const found = brands.flatMap((brand) => check(brand, looking)).filter(({ conflict }) => conflict);
     expect(new Set(found.map(({ conflict }) => conflict)).size).toBe(18);
     for (const { grade, change } of found) expect([grade, change.at(-1)]).toEqual(["decide", "."]);

@@ -43,7 +43,7 @@ const fileOfPart: Readonly<Record<string, string>> = {
 const coreHoldings = /^(contact|account|payment|orders|reviews|correspondence|device|browsing|preferences)$/;
 
 /** The file that says a fact: the brand's only one, or the right one of its folder. */
-export function fileOf(policy: Policy, path: readonly string[], has: Has = () => true): string {
+function fileOf(policy: Policy, path: readonly string[], has: Has = () => true): string {
   const folder = `policies/${policy.id}`;
   const [part = "", kind = ""] = path;
   // The same for every brand, so it is declared once.

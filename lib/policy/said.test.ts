@@ -21,7 +21,8 @@ function words({ title, lead = "", blocks }: Part): string[] {
 function inBlock(block: Block): string[] {
   if (block.kind === "text") return [block.text];
   if (block.kind === "list") return [...block.items];
-  if (block.kind === "facts") return block.facts.flatMap(({ term, detail }) => [detail].flat().map((line) => `${term}: ${line}`));
+  if (block.kind === "facts")
+    return block.facts.flatMap(({ term, detail }) => [detail].flat().map((line) => `${term}: ${line}`));
   if (block.kind === "table") return block.rows.map((row) => row.join(" | "));
   return block.parts.flatMap(words);
 }
@@ -39,14 +40,30 @@ describe("TheMiniGalerie says", () => {
   expectSaid("theminigalerie", [
     ["TMG-03: name, email and phone", "data", "Your name; your email address; your phone number"],
     ["TMG-04: addresses with postal code and country", "data", "with postal code and country"],
-    ["TMG-06: what an account needs, and that one can do without", "scope", /without an account\.\nAn account needs a username and a password/],
+    [
+      "TMG-06: what an account needs, and that one can do without",
+      "scope",
+      /without an account\.\nAn account needs a username and a password/,
+    ],
     ["TMG-07: messages, reviews, testimonials and photos", "data", /reviews and testimonials; photos/],
     ["TMG-11: that cookies hold data", "data", "what is in our cookies"],
-    ["TMG-12: that a review is shown by permission and taken down on asking", "data", /because you said so.*taken down/],
-    ["TMG-13: that orders rest on the contract", "purposes", /to pack and send what you buy.* – we need it to do what we agreed/],
+    [
+      "TMG-12: that a review is shown by permission and taken down on asking",
+      "data",
+      /because you said so.*taken down/,
+    ],
+    [
+      "TMG-13: that orders rest on the contract",
+      "purposes",
+      /to pack and send what you buy.* – we need it to do what we agreed/,
+    ],
     ["TMG-14: what accounts are for", "purposes", /to remember your settings/],
     ["TMG-16: that questions are answered", "messages", /^Answers \| Answer what you asked/m],
-    ["TMG-18: that statistics rest on an interest that one can object to", "purposes", /to see which pages help people.*you can object/],
+    [
+      "TMG-18: that statistics rest on an interest that one can object to",
+      "purposes",
+      /to see which pages help people.*you can object/,
+    ],
     ["TMG-19: that fraud is looked for", "purposes", /to notice orders that are a trick/],
     ["TMG-20: that laws are followed", "purposes", /to keep our books and pay our taxes – a law asks us to/],
     ["TMG-29: when authorities get data", "disclosures", "a law, a court or an office demands it"],
@@ -55,7 +72,11 @@ describe("TheMiniGalerie says", () => {
     ["TMG-37: that few can look", "security", "Only people who need it for their work"],
     ["TMG-39: that data goes when its time is over", "retention", "When its time is over, data is deleted"],
     ["TMG-41: that unsubscribing deletes marketing data", "retention", "Unsubscribing deletes your marketing data"],
-    ["TMG-43: that deletion tells what stays and why", "retention", "what goes at once, what stays, why, and until when"],
+    [
+      "TMG-43: that deletion tells what stays and why",
+      "retention",
+      "what goes at once, what stays, why, and until when",
+    ],
     ["TMG-44: that everybody may see and correct", "rights", /Everybody\n\nSee your data.*\nCorrect it/],
     ["TMG-45: that everybody may take data along", "rights", "Take it with you. Get your data in files"],
     ["TMG-49: where data is", "transfers", "Your data is in Singapore and wherever"],
@@ -69,7 +90,11 @@ describe("TheMiniGalerie says", () => {
 describe("MiniLuxe says", () => {
   expectSaid("miniluxe", [
     ["MLX-01: when data comes", "scope", /you register\nyou order\nyou apply for a job\nyou answer a survey/],
-    ["MLX-02: name, email, address and phone", "data", "Your name; your email address; your mailing address; your phone number"],
+    [
+      "MLX-02: name, email, address and phone",
+      "data",
+      "Your name; your email address; your mailing address; your phone number",
+    ],
     ["MLX-04: identifiers, and passwords that nobody can read", "data", /user name and account number; a password/],
     ["MLX-06: clicks and pages", "data", "Pages visited and links clicked"],
     ["MLX-07: purchases and wishes", "data", /thought of buying[^]*your wish lists/],
@@ -80,10 +105,18 @@ describe("MiniLuxe says", () => {
     ["MLX-19: that the number goes to nobody for marketing", "recipients", /Never: Your phone number/],
     ["MLX-20: that a yes to texts goes to nobody", "recipients", /Never: .*you said yes to texts/],
     ["MLX-21: that few have the right to look", "security", "special right of access, bound to secrecy"],
-    ["MLX-22: that the way and the database are encrypted", "security", /travel encrypted \(SSL\)[^]*encrypted in the database/],
+    [
+      "MLX-22: that the way and the database are encrypted",
+      "security",
+      /travel encrypted \(SSL\)[^]*encrypted in the database/,
+    ],
     ["MLX-23: that payment companies have policies of their own", "recipients", "https://www.paypal.com/privacy"],
     ["MLX-24: what cookies do", "cookies", /what you put into the basket[^]*count visits/],
-    ["MLX-28: that parents are asked first, should it change", "children", "a parent says yes before anything is collected"],
+    [
+      "MLX-28: that parents are asked first, should it change",
+      "children",
+      "a parent says yes before anything is collected",
+    ],
     ["MLX-30: that the young ask a parent", "children", "ask a parent before you use the site"],
     ["MLX-33: that feedback is welcome", "notices", "write to customer service"],
     ["MLX-39: that more stands in the terms", "rights", "stands in the terms and conditions"],
@@ -92,9 +125,17 @@ describe("MiniLuxe says", () => {
 
 describe("Mini & Me says", () => {
   expectSaid("mini-and-me", [
-    ["MMC-02, MMC-44: that data should be right, with the reader's help", "notices", "tell us by email or in your account"],
+    [
+      "MMC-02, MMC-44: that data should be right, with the reader's help",
+      "notices",
+      "tell us by email or in your account",
+    ],
     ["MMC-03: what is essential", "data", /the last page or product that you looked at/],
-    ["MMC-04: five uses of it", "cookies", /signed in, keep your basket, let you go back and watch that all is quick and safe/],
+    [
+      "MMC-04: five uses of it",
+      "cookies",
+      /signed in, keep your basket, let you go back and watch that all is quick and safe/,
+    ],
     ["MMC-06: what an order needs", "data", /email address; your first and last name; .* addresses/],
     ["MMC-07: that orders bring messages", "messages", /^Your orders \| Keep you posted on an order/m],
     ["MMC-11: that the cookie policy changes with this one", "cookies", "A cookie policy belongs to this text"],
@@ -121,9 +162,17 @@ describe("Mini & Me says", () => {
 
 describe("MINI MISS says", () => {
   expectSaid("mini-miss", [
-    ["MMS-05: name, email and postal address", "data", /Your name; your email address; your phone number; your postal address with city, state/],
+    [
+      "MMS-05: name, email and postal address",
+      "data",
+      /Your name; your email address; your phone number; your postal address with city, state/,
+    ],
     ["MMS-07, MMS-12: that giving data is voluntary, and what falls away", "notices", /up to you\. Without it/],
-    ["MMS-11: that marketing stops by the link", "messages", /^Newsletter .* Only if you said yes \| The link in each message/m],
+    [
+      "MMS-11: that marketing stops by the link",
+      "messages",
+      /^Newsletter .* Only if you said yes \| The link in each message/m,
+    ],
     ["MMS-14: that no more is asked than needed", "security", /need, and no more/],
     ["MMS-15: what visits show", "data", "When, how often and how long you visit"],
     ["MMS-16: who works with visits", "recipients", /Advertising partners[^]*your no reaches it too/],
@@ -155,13 +204,25 @@ describe("MINI MISS says", () => {
 describe("Mini Me and Mama says", () => {
   expectSaid("mini-me-and-mama", [
     ["MMM-02: that one can say no", "messages", /^Newsletter .* Only if you said yes/m],
-    ["MMM-03: name, phone, email and addresses", "data", /Your name; your phone number; your email address; your mailing, billing and shipping addresses/],
-    ["MMM-09: what devices tell", "data", /address and provider; ids of your devices and cookies[^]*the sites before and after/],
+    [
+      "MMM-03: name, phone, email and addresses",
+      "data",
+      /Your name; your phone number; your email address; your mailing, billing and shipping addresses/,
+    ],
+    [
+      "MMM-09: what devices tell",
+      "data",
+      /address and provider; ids of your devices and cookies[^]*the sites before and after/,
+    ],
     ["MMM-15: searches and purchases", "data", "What you search for, look at and buy"],
     ["MMM-21: that partners build pictures", "cookies", "build a picture of what interests you"],
     ["MMM-22: that networks choose adverts", "cookies", "the networks may choose adverts"],
     ["MMM-23: that data may be joined", "data", "may be joined with what you told us"],
-    ["MMM-24: that a choice holds for one browser", "cookies", /delete its cookies or take another device, and choose again/],
+    [
+      "MMM-24: that a choice holds for one browser",
+      "cookies",
+      /delete its cookies or take another device, and choose again/,
+    ],
     ["MMM-27: that Google Analytics counts", "cookies", "Google Analytics"],
     ["MMM-28: that reviews are public without pay", "notices", "without pay or a name"],
     ["MMM-31: that there are safeguards", "security", "Rules, locks and technology"],

@@ -9,7 +9,7 @@ import { beyond, column, type Direction, fromCursor, keysOf, microsecondsOf, ord
 import { matching, type Search } from "./search";
 
 /** Records on one page. */
-export const PAGE = 50;
+const PAGE = 50;
 
 /** One record: what may be shown of it at once. */
 export interface Shown {

@@ -10,7 +10,8 @@ export const errors = {
     conflict: "Somebody changed this meanwhile, perhaps you in another window. Reload the page to see what stands now.",
     "too-many":
       "That was tried too often. Try again in {minutes, plural, one {a minute} other {# minutes}}. Nothing has changed until then.",
-    unavailable: "We cannot do this just now. Nothing was lost. Try again in a few minutes.",
+    unavailable:
+      "Something on our side went wrong, so nothing was done. Send it again in a minute. If it happens again, write to us and quote {reference}.",
   },
   fields: {
     "email-missing": "Type your email address.",

@@ -128,9 +128,10 @@ export const holdings: CoreHoldings<RecipientId, PurposeId> = {
     recipients: ["shopHelpers", "carriers"],
     retention: {
       from: "order-completed",
-      keep: { years: 5 },
+      keep: { years: 3 },
       floor: americanBooks,
-      reason: "Tax checks, and quarrels about a sale, can come some years later.",
+      orLaw: true,
+      reason: "The tax office may check the books for three years after the yearly tax return.",
       demoDecision: true,
       promises: [],
     },

@@ -49,7 +49,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           button: t("signIn.byCode.button"),
           children: (
             <>
-              <h2 className="text-lead font-strong">{t("signIn.byCode.title")}</h2>
+              <h2 className="text-title font-strong">{t("signIn.byCode.title")}</h2>
               <p>{t("signIn.byCode.sentence")}</p>
             </>
           ),

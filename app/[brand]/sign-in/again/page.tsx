@@ -43,7 +43,7 @@ export default async function AgainPage({ params, searchParams }: Props) {
             ...byCode,
             children: (
               <>
-                <h2 className="text-lead font-strong">{t("again.byCode.title")}</h2>
+                <h2 className="text-title font-strong">{t("again.byCode.title")}</h2>
                 <p>{t("again.byCode.sentence", { email })}</p>
               </>
             ),
