@@ -10,7 +10,12 @@ const BROWSERS: readonly [string, ...string[]] = [
 ];
 
 /** A password's way in. @param secret argon2id in PHC form */
-export function passwordLogin(whose: Person, secret: string, overrides: Partial<Row<"logins">> = {}, seed: Seed = fresh()): Made<"logins"> {
+export function passwordLogin(
+  whose: Person,
+  secret: string,
+  overrides: Partial<Row<"logins">> = {},
+  seed: Seed = fresh(),
+): Made<"logins"> {
   const by = chance("login", whose.customerId, seed);
   return {
     customerId: whose.customerId,
@@ -25,7 +30,11 @@ export function passwordLogin(whose: Person, secret: string, overrides: Partial<
 }
 
 /** A sign-in of this moment, good for two weeks. An earlier `startedAt` alone makes an older one of it. */
-export function session(whose: Person, overrides: Partial<Row<"sessions">> = {}, seed: Seed = fresh()): Made<"sessions"> {
+export function session(
+  whose: Person,
+  overrides: Partial<Row<"sessions">> = {},
+  seed: Seed = fresh(),
+): Made<"sessions"> {
   const by = chance("session", whose.customerId, seed);
   const startedAt = overrides.startedAt ?? new Date();
   return {
@@ -61,7 +70,11 @@ export function code(whose: Person, overrides: Partial<Row<"codes">> = {}, seed:
 }
 
 /** A copy of everything, made and ready. Its file is the caller's to write. */
-export function dataExport(whose: Person, overrides: Partial<Row<"dataExports">> = {}, seed: Seed = fresh()): Made<"dataExports"> {
+export function dataExport(
+  whose: Person,
+  overrides: Partial<Row<"dataExports">> = {},
+  seed: Seed = fresh(),
+): Made<"dataExports"> {
   const by = chance("export", whose.customerId, seed);
   const requestedAt = overrides.requestedAt ?? daysAgo(1, by);
   return {

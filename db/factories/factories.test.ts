@@ -24,13 +24,19 @@ describe("made-up people", () => {
     expect(purchase(one, {}, 1)).toEqual(purchase(one, {}, 1));
   });
 
-  it.each(Object.keys(homes).filter(isBrand))("of %s have the money and addresses of their country, and sums that agree", (brand) => {
-    const someone = person(brand);
-    const { orders: [placed], orderItems } = purchase(someone);
-    expect(someone.currency).toBe(homes[brand].currency);
-    expect(address(someone).countryCode).toBe(homes[brand].place.country);
-    expect(placed.subtotalMinor).toBe(orderItems.reduce((sum, item) => sum + item.priceMinor * item.quantity, 0));
-  });
+  it.each(Object.keys(homes).filter(isBrand))(
+    "of %s have the money and addresses of their country, and sums that agree",
+    (brand) => {
+      const someone = person(brand);
+      const {
+        orders: [placed],
+        orderItems,
+      } = purchase(someone);
+      expect(someone.currency).toBe(homes[brand].currency);
+      expect(address(someone).countryCode).toBe(homes[brand].place.country);
+      expect(placed.subtotalMinor).toBe(orderItems.reduce((sum, item) => sum + item.priceMinor * item.quantity, 0));
+    },
+  );
 
   it("are kept with everything that can be held about them", async () => {
     const someone = person("mini-and-me");
@@ -56,8 +62,18 @@ describe("made-up people", () => {
       devices: [device(someone)],
       pageViews: [pageView(someone)],
     });
-    await lookedUp(db, [{ customerId: someone.customerId, staffId: "s-1", role: "support", reason: "asked about a parcel", dataset: "orders", fields: ["name"] }]);
-    for (const [name, table] of personalTables()) expect(await rowsOf(table, someone.customerId), name).not.toHaveLength(0);
+    await lookedUp(db, [
+      {
+        customerId: someone.customerId,
+        staffId: "s-1",
+        role: "support",
+        reason: "asked about a parcel",
+        dataset: "orders",
+        fields: ["name"],
+      },
+    ]);
+    for (const [name, table] of personalTables())
+      expect(await rowsOf(table, someone.customerId), name).not.toHaveLength(0);
     expect(await rowsOf(schema.sessions, someone.customerId)).toHaveLength(2);
   });
 });

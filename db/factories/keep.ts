@@ -15,7 +15,10 @@ export async function keep(db: Database | Tx, ...stories: readonly Story[]): Pro
 
 /** Rows of several stories as one. */
 export function together(...stories: readonly Story[]): Story {
-  const pairs = personalTables().map(([name]) => [name, stories.flatMap<Row<PersonalName>>((story) => story[name] ?? [])]);
+  const pairs = personalTables().map(([name]) => [
+    name,
+    stories.flatMap<Row<PersonalName>>((story) => story[name] ?? []),
+  ]);
   return Object.fromEntries(pairs) as Story;
 }
 

@@ -109,9 +109,14 @@ function checksOf(table: PgTable): Check[] {
   return getTableConfig(table).checks.map(({ name, value }) => {
     const text = sqlText(value);
     const pattern = /"(\w+)" (!?)~ '(.*)'$/.exec(text);
-    if (pattern) return { column: pattern[1] ?? "", holds: (v) => new RegExp(pattern[3] ?? "").test(String(v)) !== (pattern[2] === "!") };
+    if (pattern)
+      return {
+        column: pattern[1] ?? "",
+        holds: (v) => new RegExp(pattern[3] ?? "").test(String(v)) !== (pattern[2] === "!"),
+      };
     const range = /"(\w+)" between (\d+) and (\d+)$/.exec(text);
-    if (range) return { column: range[1] ?? "", holds: (v) => Number(v) >= Number(range[2]) && Number(v) <= Number(range[3]) };
+    if (range)
+      return { column: range[1] ?? "", holds: (v) => Number(v) >= Number(range[2]) && Number(v) <= Number(range[3]) };
     throw new Error(`oneOfEach does not understand the check ${name}: teach it ${text}`);
   });
 }

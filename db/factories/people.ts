@@ -41,11 +41,18 @@ export function person(brand: Brand, overrides: Partial<Person> = {}, seed: Seed
 
 /** A name as it would stand in an address: without spaces, accents and apostrophes. */
 function mailable(name: string): string {
-  return name.normalize("NFD").replace(/[^a-z]/gi, "").toLowerCase();
+  return name
+    .normalize("NFD")
+    .replace(/[^a-z]/gi, "")
+    .toLowerCase();
 }
 
 /** Where a parcel finds the person, in their brand's country. */
-export function address(whose: Person, overrides: Partial<Row<"addresses">> = {}, seed: Seed = fresh()): Made<"addresses"> {
+export function address(
+  whose: Person,
+  overrides: Partial<Row<"addresses">> = {},
+  seed: Seed = fresh(),
+): Made<"addresses"> {
   const by = chance("address", whose.customerId, seed);
   const { place } = homeOf(whose.brand);
   const town = by.pick(place.towns);
@@ -67,7 +74,11 @@ export function address(whose: Person, overrides: Partial<Row<"addresses">> = {}
 }
 
 /** What a gateway gives for a card. */
-export function paymentMethod(whose: Person, overrides: Partial<Row<"paymentMethods">> = {}, seed: Seed = fresh()): Made<"paymentMethods"> {
+export function paymentMethod(
+  whose: Person,
+  overrides: Partial<Row<"paymentMethods">> = {},
+  seed: Seed = fresh(),
+): Made<"paymentMethods"> {
   const by = chance("payment method", whose.customerId, seed);
   return {
     customerId: whose.customerId,
@@ -84,7 +95,11 @@ export function paymentMethod(whose: Person, overrides: Partial<Row<"paymentMeth
 }
 
 /** A yes or a no. A newsletter by email unless said otherwise. */
-export function consent(whose: Person, overrides: Partial<Row<"consents">> = {}, seed: Seed = fresh()): Made<"consents"> {
+export function consent(
+  whose: Person,
+  overrides: Partial<Row<"consents">> = {},
+  seed: Seed = fresh(),
+): Made<"consents"> {
   const by = chance("consent", whose.customerId, seed);
   return {
     customerId: whose.customerId,

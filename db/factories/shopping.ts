@@ -48,7 +48,12 @@ export function order(whose: Person, overrides: Partial<Row<"orders">> = {}, see
 }
 
 /** One line of an order. */
-export function orderItem(of: Made<"orders">, whose: Person, overrides: Partial<Row<"orderItems">> = {}, seed: Seed = fresh()): Made<"orderItems"> {
+export function orderItem(
+  of: Made<"orders">,
+  whose: Person,
+  overrides: Partial<Row<"orderItems">> = {},
+  seed: Seed = fresh(),
+): Made<"orderItems"> {
   const by = chance("item", of.id, seed);
   const product: Product = by.pick(homeOf(whose.brand).products);
   return {
@@ -85,7 +90,11 @@ export function purchase(
 }
 
 /** Something sent back. */
-export function sentBack(of: Made<"orders">, overrides: Partial<Row<"returns">> = {}, seed: Seed = fresh()): Made<"returns"> {
+export function sentBack(
+  of: Made<"orders">,
+  overrides: Partial<Row<"returns">> = {},
+  seed: Seed = fresh(),
+): Made<"returns"> {
   const by = chance("return", of.id, seed);
   const requestedAt = later(of.orderedAt, { days: 9 });
   return {
@@ -102,7 +111,11 @@ export function sentBack(of: Made<"orders">, overrides: Partial<Row<"returns">> 
 }
 
 /** Money given back. */
-export function refund(of: Made<"orders">, overrides: Partial<Row<"refunds">> = {}, seed: Seed = fresh()): Made<"refunds"> {
+export function refund(
+  of: Made<"orders">,
+  overrides: Partial<Row<"refunds">> = {},
+  seed: Seed = fresh(),
+): Made<"refunds"> {
   const by = chance("refund", of.id, seed);
   const refundedAt = later(of.orderedAt, { days: 15 });
   return {

@@ -28,7 +28,9 @@ function sorted(): readonly (readonly [PersonalName, PgTable])[] {
   const left = new Map(Object.entries<unknown>(schema).filter(isPersonal));
   const inOrder: (readonly [PersonalName, PgTable])[] = [];
   while (left.size > 0) {
-    const free = [...left].filter(([, table]) => pointsAt(table).every((target) => ![...left.values()].includes(target)));
+    const free = [...left].filter(([, table]) =>
+      pointsAt(table).every((target) => ![...left.values()].includes(target)),
+    );
     if (free.length === 0) throw new Error(`tables point at each other in a ring: ${[...left.keys()].join(", ")}`);
     for (const [name, table] of free) {
       inOrder.push([name, table]);

@@ -28,7 +28,11 @@ export function review(whose: Person, overrides: Partial<Row<"reviews">> = {}, s
 }
 
 /** Its file lies on the shelf "photos" under the two ids; the caller writes it, or leaves it missing. */
-export function reviewPhoto(of: Made<"reviews">, overrides: Partial<Row<"reviewPhotos">> = {}, seed: Seed = fresh()): Made<"reviewPhotos"> {
+export function reviewPhoto(
+  of: Made<"reviews">,
+  overrides: Partial<Row<"reviewPhotos">> = {},
+  seed: Seed = fresh(),
+): Made<"reviewPhotos"> {
   const by = chance("photo", of.id, seed);
   return {
     customerId: of.customerId,
@@ -42,7 +46,11 @@ export function reviewPhoto(of: Made<"reviews">, overrides: Partial<Row<"reviewP
   };
 }
 
-export function message(whose: Person, overrides: Partial<Row<"messages">> = {}, seed: Seed = fresh()): Made<"messages"> {
+export function message(
+  whose: Person,
+  overrides: Partial<Row<"messages">> = {},
+  seed: Seed = fresh(),
+): Made<"messages"> {
   const by = chance("message", whose.customerId, seed);
   const sentAt = overrides.sentAt ?? daysAgo(by.between(1, 300), by);
   return {
@@ -92,7 +100,11 @@ export function device(whose: Person, overrides: Partial<Row<"devices">> = {}, s
   };
 }
 
-export function pageView(whose: Person, overrides: Partial<Row<"pageViews">> = {}, seed: Seed = fresh()): Made<"pageViews"> {
+export function pageView(
+  whose: Person,
+  overrides: Partial<Row<"pageViews">> = {},
+  seed: Seed = fresh(),
+): Made<"pageViews"> {
   const by = chance("page view", whose.customerId, seed);
   const viewedAt = overrides.viewedAt ?? daysAgo(by.between(1, 120), by);
   const { products, site } = homeOf(whose.brand);

@@ -23,7 +23,10 @@ const ROUND = 2000;
  * @param ownerUrl the owner's connection: no role of the portal may write all of it
  * @returns rows written
  */
-export async function seedCrowd(ownerUrl: string, { customers, brands = everyBrand, onProgress }: Crowd): Promise<number> {
+export async function seedCrowd(
+  ownerUrl: string,
+  { customers, brands = everyBrand, onProgress }: Crowd,
+): Promise<number> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   const run = randomUUID().slice(0, 8);
   let rows = 0;
@@ -44,7 +47,11 @@ export async function seedCrowd(ownerUrl: string, { customers, brands = everyBra
 
 const everyBrand = Object.keys(homes).filter(isBrand);
 
-function stories(from: number, count: number, { customers, brands, run }: Required<Pick<Crowd, "brands">> & { customers: number; run: string }) {
+function stories(
+  from: number,
+  count: number,
+  { customers, brands, run }: Required<Pick<Crowd, "brands">> & { customers: number; run: string },
+) {
   return Array.from({ length: count }, (_, i) => {
     const nth = from + i;
     const brand = brands[nth % brands.length];
@@ -61,7 +68,12 @@ async function copyRound(tx: postgres.TransactionSql, told: ReturnType<typeof st
     const properties = [...new Set(made.flatMap((row) => Object.keys(row)))];
     const columns = getTableColumns(table);
     const names = properties.map((property) => columns[property]?.name ?? property);
-    rows += await copyInto(tx, getTableConfig(table).name, names, made.map((row) => properties.map((p) => row[p])));
+    rows += await copyInto(
+      tx,
+      getTableConfig(table).name,
+      names,
+      made.map((row) => properties.map((p) => row[p])),
+    );
   }
   return rows;
 }

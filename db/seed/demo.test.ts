@@ -41,7 +41,9 @@ describe("the demo people", () => {
       await tellAll(tx, async (...photo) => void put.push(photo));
       expect(await tx.$count(customers, inArray(customers.customerId, ids))).toBe(ids.length);
       for (const { brand, email, password } of demoSignIns) {
-        const [row] = await tx.select({ secret: logins.secret }).from(logins)
+        const [row] = await tx
+          .select({ secret: logins.secret })
+          .from(logins)
           .innerJoin(customers, eq(customers.customerId, logins.customerId))
           .where(and(eq(customers.brand, brand), eq(customers.email, email)));
         expect(await verify(row?.secret ?? "", password), `${brand} ${email}`).toBe(true);

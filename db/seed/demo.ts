@@ -40,7 +40,10 @@ export async function tellAll(tx: Tx, putPhoto: PutPhoto): Promise<void> {
   const all = tales();
   await keep(tx, ...all.map(({ story }) => story), { logins: await Promise.all(all.flatMap(signInOf)) });
   for (const { person, lookUps = [], pictures = [] } of all) {
-    await lookedUp(tx, lookUps.map((lookUp) => ({ ...lookUp, customerId: person.customerId })));
+    await lookedUp(
+      tx,
+      lookUps.map((lookUp) => ({ ...lookUp, customerId: person.customerId })),
+    );
     for (const { photo, file } of pictures) await putPhoto(photo, await readFile(file));
   }
 }

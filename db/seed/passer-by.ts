@@ -14,13 +14,20 @@ const TWO_YEARS = 730;
  */
 export function passerBy(brand: Brand, { run, nth, of }: { run: string; nth: number; of: number }): Story {
   const seed = `${run} ${nth}`;
-  const who = person(brand, {
-    collectedAt: daysAgo(TWO_YEARS * (1 - nth / of)),
-    shopRef: `9${Number.parseInt(run, 16)}${nth}`,
-    totalOrders: 2,
-  }, seed);
+  const who = person(
+    brand,
+    {
+      collectedAt: daysAgo(TWO_YEARS * (1 - nth / of)),
+      shopRef: `9${Number.parseInt(run, 16)}${nth}`,
+      totalOrders: 2,
+    },
+    seed,
+  );
   const named = { ...who, email: who.email.replace("@", `.${run}.${nth}@`) };
-  const [first, second] = [purchase(named, { items: 1, name: `#${1001 + nth}` }, 1), purchase(named, { items: 2, name: `#${1002 + nth}` }, 2)];
+  const [first, second] = [
+    purchase(named, { items: 1, name: `#${1001 + nth}` }, 1),
+    purchase(named, { items: 2, name: `#${1002 + nth}` }, 2),
+  ];
   return together(first, second, {
     customers: [named],
     addresses: [address(named, {}, 1)],

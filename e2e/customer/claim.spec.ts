@@ -6,7 +6,10 @@ import { purchase } from "@/db/factories/shopping";
 import { auditEvents, customers, logins } from "@/db/schema";
 import { accessible, expect, test } from "../fixtures";
 
-test("a guest who never had an account claims theirs by proving the email, and finds their order", async ({ page, db }) => {
+test("a guest who never had an account claims theirs by proving the email, and finds their order", async ({
+  page,
+  db,
+}) => {
   const guest = person("mini-miss", { shopRef: null, acceptsEmailMarketing: false });
   const bought = purchase(guest);
   await keep(db, { customers: [guest] }, bought);
@@ -25,7 +28,10 @@ test("a guest who never had an account claims theirs by proving the email, and f
   const [row] = await db.select().from(customers).where(eq(customers.customerId, guest.customerId));
   expect(row?.emailConfirmedAt).toBeInstanceOf(Date);
   expect(await db.select().from(logins).where(eq(logins.customerId, guest.customerId))).toEqual([]);
-  const acts = await db.select({ act: auditEvents.act }).from(auditEvents).where(eq(auditEvents.customerId, guest.customerId));
+  const acts = await db
+    .select({ act: auditEvents.act })
+    .from(auditEvents)
+    .where(eq(auditEvents.customerId, guest.customerId));
   expect(acts.map(({ act }) => act)).toContain("account-claimed");
 });
 

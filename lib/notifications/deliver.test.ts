@@ -13,6 +13,7 @@ import { deliver, senderOf } from "./deliver";
 import type { LetterKind, LetterValues } from "./letters";
 import { caughtLetters } from "./outbox";
 import { post } from "./post";
+import { send } from "./smtp";
 import { sql } from "drizzle-orm";
 
 const settings: { SMTP_URL?: string; MAIL_FROM?: string } = {};
@@ -108,16 +109,23 @@ it("is sent once, however often the job runs, and a letter that is gone is no fa
   expect(received).toHaveLength(1);
 });
 
-it("has one addressee and no header of a stranger's making", async () => {
-  // No form of ours takes such an address; an import might.
-  const email = `"${crypto.randomUUID()}\r\nBcc: all@example.com\r\nX-Forged: yes"@example.com`;
-  const { job } = await posted("sign-in-code", { code: "012345" }, person("mini-miss", { email }));
-  await deliver(job);
-  const [letter] = received;
-  expect([letter?.headers.has("bcc"), letter?.headers.has("x-forged")]).toEqual([false, false]);
-  expect(envelopes).toHaveLength(1);
-  expect(envelopes[0]?.rcptTo).toHaveLength(1);
-  expect(envelopes[0]?.rcptTo[0]?.address).not.toBe("all@example.com");
+it("has one addressee and no header of a stranger's making, whatever stands in its parts", async () => {
+  const forged = "\r\nBcc: all@example.com\r\nX-Forged: yes\r\n\r\nNot by us";
+  const from = { name: `Shop${forged}`, address: "privacy@minimiss.com" };
+  const letter = {
+    from,
+    to: "ana@example.com",
+    subject: `Code${forged}`,
+    text: "t",
+    html: "<p>t</p>",
+    id: crypto.randomUUID(),
+  };
+  await send(settings.SMTP_URL ?? "", letter);
+  await expect(send(settings.SMTP_URL ?? "", { ...letter, to: `ana@example.com${forged}` })).rejects.toThrow();
+  expect(envelopes.map(({ rcptTo }) => rcptTo.map(({ address }) => address))).toEqual([["ana@example.com"]]);
+  expect(received.map(({ headers, text }) => [headers.has("bcc"), headers.has("x-forged"), text?.trim()])).toEqual([
+    [false, false, "t"],
+  ]);
 });
 
 it("comes from MAIL_FROM where the operator set one, with the brand's name where it has none", () => {

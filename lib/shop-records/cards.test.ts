@@ -48,7 +48,12 @@ describe("card numbers in free text", () => {
   });
 
   it("checks 13 to 19 digits by their last one", () => {
-    expect(["4222222222222", "4111111111111111", "6304000000000000001"].map((digits) => [digits.length, isCardNumber(digits)])).toEqual([
+    expect(
+      ["4222222222222", "4111111111111111", "6304000000000000001"].map((digits) => [
+        digits.length,
+        isCardNumber(digits),
+      ]),
+    ).toEqual([
       [13, true],
       [16, true],
       [19, false],

@@ -53,15 +53,20 @@ function cardAt(groups: readonly RegExpExecArray[], first: number): number {
 }
 
 function digitsOf(groups: readonly RegExpExecArray[], first: number, length: number): string {
-  return groups.slice(first, first + length).map(([digits]) => digits).join("");
+  return groups
+    .slice(first, first + length)
+    .map(([digits]) => digits)
+    .join("");
 }
 
 /** 13 to 19 digits whose check digit is right (Luhn, ISO/IEC 7812-1 annex B). */
 export function isCardNumber(digits: string): boolean {
   if (digits.length < SHORTEST || digits.length > LONGEST || /^0+$/.test(digits)) return false;
-  const sum = Array.from(digits).reverse().reduce((total, digit, i) => {
-    const value = Number(digit) * (i % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, i) => {
+      const value = Number(digit) * (i % 2 === 0 ? 1 : 2);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }

@@ -59,9 +59,17 @@ class Unkept extends Error {
   }
 }
 
-async function run(tx: Tx, brand: BrandId, files: Files, { keepGood = false, ...told }: Options, findings: Findings): Promise<Outcome> {
+async function run(
+  tx: Tx,
+  brand: BrandId,
+  files: Files,
+  { keepGood = false, ...told }: Options,
+  findings: Findings,
+): Promise<Outcome> {
   // One import of a brand at a time; fingerprints must not depend on the server's zone.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import ${brand}`}, 0)), set_config('timezone', 'UTC', true)`);
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`import ${brand}`}, 0)), set_config('timezone', 'UTC', true)`,
+  );
   const reading = { brand, shop: shopOf(brand), findings, told };
   const customers = files.customers ? await readCustomers(tx, files.customers, reading) : none;
   const orders = files.orders ? await readOrders(tx, files.orders, reading) : { ...none, guests: 0 };
@@ -101,7 +109,11 @@ async function readCustomers(tx: Tx, file: string, { brand, shop, findings, told
   return mergeCustomers({ sql: connection, brand, currency: shop.currency, file: path.basename(file), findings });
 }
 
-async function readOrders(tx: Tx, file: string, { brand, shop, findings, told }: Reading): Promise<Tally & { guests: number }> {
+async function readOrders(
+  tx: Tx,
+  file: string,
+  { brand, shop, findings, told }: Reading,
+): Promise<Tally & { guests: number }> {
   const connection = connectionOf(tx);
   const spoiled = new Set<string>();
   const rows = staged({
@@ -115,5 +127,7 @@ async function readOrders(tx: Tx, file: string, { brand, shop, findings, told }:
   });
   await stage(connection, "staged_order_rows", orderColumns, rows);
   told.onRead?.(path.basename(file));
-  return mergeOrders({ sql: connection, brand, currency: shop.currency, file: path.basename(file), findings }, [...spoiled]);
+  return mergeOrders({ sql: connection, brand, currency: shop.currency, file: path.basename(file), findings }, [
+    ...spoiled,
+  ]);
 }

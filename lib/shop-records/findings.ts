@@ -28,13 +28,16 @@ export class Findings {
   refuse(file: string, line: number, reason: string): void {
     this.bad.push({ file, line, reason });
     if (this.bad.length > TOO_MANY)
-      throw new WrongFile(`More than ${TOO_MANY.toLocaleString("en-GB")} rows cannot be read, the first in ${said(this.bad[0])}. Nothing was kept.`);
+      throw new WrongFile(
+        `More than ${TOO_MANY.toLocaleString("en-GB")} rows cannot be read, the first in ${said(this.bad[0])}. Nothing was kept.`,
+      );
   }
 
   /** Puts them in the order of the lines, file by file: some are found while reading, others while merging. */
   sort(): void {
     const files = [...new Set([...this.bad, ...this.notes].map(({ file }) => file))];
-    for (const remarks of [this.bad, this.notes]) remarks.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+    for (const remarks of [this.bad, this.notes])
+      remarks.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   }
 
   note(file: string, line: number, reason: string): void {

@@ -8,7 +8,13 @@ import { bad, bring, db } from "./test-shop";
 
 /** Anything that can be typed: any alphabet, quotes, commas, breaks, formulas, but no control characters around it. */
 const typed = fc
-  .string({ unit: fc.oneof(fc.constantFrom(...Array.from("\",;'=+-@\\{}\t|")), fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 })), maxLength: 40 })
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom(...Array.from("\",;'=+-@\\{}\t|")),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 40,
+  })
   .map((text) => text.replace(/[^\P{Cc}\t\n]/gu, "").trim())
   .filter((text) => withoutCards(text, () => undefined) === text);
 const note = fc.array(typed, { maxLength: 4 }).map((lines) => lines.join("\n").trim());
@@ -56,7 +62,15 @@ it("whatever a customer's row says is read back as it was", async () => {
       });
       expect(bad(outcome)).toEqual([]);
       const held = await db.select().from(customers).where(inArray(customers.shopRef, tags));
-      const homes = await db.select().from(addresses).where(inArray(addresses.customerId, held.map(({ customerId }) => customerId)));
+      const homes = await db
+        .select()
+        .from(addresses)
+        .where(
+          inArray(
+            addresses.customerId,
+            held.map(({ customerId }) => customerId),
+          ),
+        );
       for (const [i, p] of people.entries()) {
         const row = held.find(({ shopRef }) => shopRef === tags[i]);
         expect(row).toMatchObject({

@@ -25,7 +25,13 @@ export function fresh(): string {
 /** A customer's row; what is not said stays empty. */
 export function customer(cells: Cells = {}): Cells {
   const tag = fresh();
-  return { "Customer ID": `'7${Number.parseInt(tag, 16)}`, Email: `${tag}@example.com`, "Accepts Email Marketing": "no", "Tax Exempt": "no", ...cells };
+  return {
+    "Customer ID": `'7${Number.parseInt(tag, 16)}`,
+    Email: `${tag}@example.com`,
+    "Accepts Email Marketing": "no",
+    "Tax Exempt": "no",
+    ...cells,
+  };
 }
 
 /** An order's first row, with one item. */
@@ -46,7 +52,13 @@ export function order(cells: Cells = {}): Cells {
 
 /** A later row of the same order. */
 export function later(first: Cells, cells: Cells = {}): Cells {
-  return { Name: first.Name ?? "", Email: first.Email ?? "", "Created at": first["Created at"] ?? "", ...item(), ...cells };
+  return {
+    Name: first.Name ?? "",
+    Email: first.Email ?? "",
+    "Created at": first["Created at"] ?? "",
+    ...item(),
+    ...cells,
+  };
 }
 
 function item(): Cells {
@@ -54,9 +66,19 @@ function item(): Cells {
 }
 
 /** Writes a file as the admin does and returns its path. */
-export function written(name: string, header: readonly string[], rows: readonly Cells[], { bom = "", newline = "\n" } = {}): string {
-  const columns = [...header, ...new Set(rows.flatMap((row) => Object.keys(row)).filter((key) => !header.includes(key)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) => cells.map(quoted).join(","));
+export function written(
+  name: string,
+  header: readonly string[],
+  rows: readonly Cells[],
+  { bom = "", newline = "\n" } = {},
+): string {
+  const columns = [
+    ...header,
+    ...new Set(rows.flatMap((row) => Object.keys(row)).filter((key) => !header.includes(key))),
+  ];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) =>
+    cells.map(quoted).join(","),
+  );
   return raw(name, `${bom}${lines.join(newline)}${newline}`);
 }
 

@@ -13,7 +13,11 @@ export const brand = "mini-and-me";
 export const db = asOwner();
 afterAll(() => Promise.all([db.$client.end(), closeDatabase()]));
 
-export function bring(files: { customers?: readonly Cells[]; orders?: readonly Cells[]; keepGood?: boolean }): Promise<Outcome> {
+export function bring(files: {
+  customers?: readonly Cells[];
+  orders?: readonly Cells[];
+  keepGood?: boolean;
+}): Promise<Outcome> {
   return importShopify(
     brand,
     {
@@ -25,7 +29,10 @@ export function bring(files: { customers?: readonly Cells[]; orders?: readonly C
 }
 
 export async function known(email: string | undefined, at: string = brand) {
-  const [row] = await db.select().from(customers).where(and(eq(customers.brand, at), sql`lower(email) = lower(${email ?? ""})`));
+  const [row] = await db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.brand, at), sql`lower(email) = lower(${email ?? ""})`));
   return row;
 }
 
@@ -37,7 +44,10 @@ export async function theCustomer(email: string | undefined) {
 }
 
 export async function theOrder(name: string | undefined) {
-  const [row] = await db.select().from(orders).where(eq(orders.name, name ?? ""));
+  const [row] = await db
+    .select()
+    .from(orders)
+    .where(eq(orders.name, name ?? ""));
   if (!row) throw new Error(`order ${name ?? ""} is not there`);
   return row;
 }

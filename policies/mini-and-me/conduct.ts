@@ -1,34 +1,31 @@
 import { europeanAuthorities, ico } from "../regulators";
 import type { Policy } from "../types";
-import type { RecipientId } from "./recipients";
 
-type Ours = Policy<string, RecipientId>;
-
-export const scope: Ours["scope"] = {
+export const scope: Policy["scope"] = {
   covers: ["online", "email"],
   text: "This is about the online shop and the emails around it.",
   demoDecision: true,
   promises: [],
 };
 
-export const laws: Ours["laws"] = [
+export const laws: Policy["laws"] = [
   { name: "UK GDPR", regions: ["uk"], demoDecision: true, promises: [] },
   { name: "GDPR", regions: ["eea"], promises: ["MMC-19"] },
 ];
 
-export const collection: Ours["collection"] = {
+export const collection: Policy["collection"] = {
   when: ["you visit", "you register", "you order, or begin to", "you take our emails", "you play “Spin to win”"],
   promises: ["MMC-51"],
 };
 
-export const account: Ours["account"] = {
+export const account: Policy["account"] = {
   needs: ["your name", "your email address"],
   toShop: "needed",
   changed: ["your details"],
   promises: ["MMC-02", "MMC-20", "MMC-29"],
 };
 
-export const disposal: Ours["disposal"] = [
+export const disposal: Policy["disposal"] = [
   {
     text: "Data goes when its use is over, when your request is answered, or when the law no longer asks for it.",
     promises: ["MMC-42"],
@@ -39,7 +36,7 @@ export const disposal: Ours["disposal"] = [
   },
 ];
 
-export const transfers: Ours["transfers"] = {
+export const transfers: Policy["transfers"] = {
   forbidden: [],
   notes: [
     {
@@ -52,7 +49,7 @@ export const transfers: Ours["transfers"] = {
   promises: [],
 };
 
-export const disclosures: Ours["disclosures"] = {
+export const disclosures: Policy["disclosures"] = {
   legal: {
     grounds: ["the tax office or a court demands it", "fraud or a break-in is looked into"],
     told: "unsaid",
@@ -62,156 +59,14 @@ export const disclosures: Ours["disclosures"] = {
   selling: { sells: "unsaid", promises: [] },
 };
 
-export const cookies: Ours["cookies"] = {
-  technologies: ["cookies", "beacons"],
-  classes: [
-    {
-      name: "Essential information",
-      use: "essential",
-      text: "First-party cookies keep you signed in, keep your basket, let you go back and watch that all is quick and safe.",
-      partners: ["shopify"],
-      promises: ["MMC-03", "MMC-04", "MMC-05"],
-    },
-    {
-      name: "Personalisation beacon",
-      use: "preferences",
-      text: "It notes when you came, from where, and what you looked at, to show and send you what may interest you.",
-      partners: [],
-      promises: ["MMC-10"],
-    },
-    {
-      name: "Adverts",
-      use: "advertising",
-      text: "They choose adverts and measure whether those work.",
-      partners: [],
-      demoDecision: true,
-      promises: ["MMC-14"],
-    },
-  ],
-  notes: [
-    {
-      text: "A cookie policy belongs to this text; a new version of the one is a new version of the other.",
-      promises: ["MMC-11"],
-    },
-  ],
-  doNotTrack: "unsaid",
-  promises: ["MMC-05", "MMC-10"],
-};
-
-export const messages: Ours["messages"] = {
-  orders: {
-    class: "transactional",
-    channels: ["email"],
-    text: "keep you posted on an order",
-    promises: ["MMC-07"],
-  },
-  answers: { class: "service", channels: ["email"], text: "help you when you ask", promises: ["MMC-30"] },
-  service: {
-    class: "service",
-    channels: ["email", "on-site"],
-    text: "tell you before data is used for anything new",
-    promises: ["MMC-38"],
-  },
-  newsletter: {
-    class: "marketing",
-    channels: ["email"],
-    text: "bring you our news and offers",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMC-12", "MMC-18"],
-  },
-  "third-party-offers": {
-    class: "marketing",
-    channels: ["email"],
-    text: "pass on offers from others",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMC-12"],
-  },
-  "prize-draws": {
-    class: "marketing",
-    channels: ["email"],
-    text: "let you take part in prize draws and give-aways",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMC-13"],
-  },
-  "cart-reminders": {
-    class: "marketing",
-    channels: ["email"],
-    text: "remind you of something that you did not finish buying",
-    needs: "no-objection",
-    stop: ["link-in-message", "ask", "account"],
-    stopsWithin: "at-once",
-    promises: ["MMC-08"],
-  },
-  "review-requests": {
-    class: "marketing",
-    channels: ["email"],
-    text: "ask what you think of a thing that you bought",
-    needs: "no-objection",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMC-09"],
-  },
-};
-
-export const rights: Ours["rights"] = {
-  given: [
-    { right: "see", to: ["everyone"], promises: ["MMC-19", "MMC-45"] },
-    { right: "correct", to: ["everyone"], promises: ["MMC-19", "MMC-46"] },
-    { right: "withdraw-consent", to: ["everyone"], note: "What was done before stays lawful.", promises: ["MMC-50"] },
-    {
-      right: "port",
-      to: ["everyone"],
-      note: "To you, or straight to another shop; for data that you gave with a yes.",
-      promises: ["MMC-19", "MMC-49"],
-    },
-    { right: "restrict", to: ["everyone"], note: "When data is used in the wrong way.", promises: ["MMC-47"] },
-    {
-      right: "erase",
-      to: ["everyone"],
-      note: "When data is used in the wrong way; fraud and tax records stay for their time.",
-      promises: ["MMC-19", "MMC-24", "MMC-47"],
-    },
-    { right: "object", to: ["eea"], promises: ["MMC-19"] },
-    { right: "complain", to: ["everyone"], promises: ["MMC-25"] },
-  ],
-  others: {
-    choice: "voluntary",
-    rights: ["object", "erase"],
-    demoDecision: true,
-    // The text gives more only where it sells on purpose; the law knows no such limit.
-    promises: ["MMC-21"],
-  },
-  ways: ["account", "web-form", "email"],
-  notes: [
-    {
-      text: "Begin on your account pages; without an account, or if you get stuck, write to us.",
-      promises: ["MMC-20"],
-    },
-    { text: "You can ask right here to see what is held.", promises: ["MMC-48"] },
-    {
-      text: "Trouble with unsubscribing? Write to us and it is done by hand.",
-      promises: ["MMC-18"],
-    },
-  ],
-  promises: ["MMC-19"],
-};
-
-export const times: Ours["times"] = [
-  { what: "answer", within: "no-undue-delay", to: ["everyone"], promises: ["MMC-19"] },
-  { what: "answer", within: { months: 1 }, to: ["everyone"], demoDecision: true, promises: [] },
-  { what: "acknowledge-grievance", within: { days: 30 }, to: ["uk"], demoDecision: true, promises: ["MMC-25"] },
-];
-
-export const ages: Ours["ages"] = {
+export const ages: Policy["ages"] = {
   guardianBelow: 18,
   notes: [{ text: "A parent or guardian says yes before any data of a child is used.", promises: ["MMC-39"] }],
   demoDecision: true,
   promises: ["MMC-39"],
 };
 
-export const complaints: Ours["complaints"] = {
+export const complaints: Policy["complaints"] = {
   regulators: [
     { ...ico, demoDecision: true, promises: ["MMC-25"] },
     { ...europeanAuthorities, demoDecision: true, promises: ["MMC-25"] },
@@ -219,7 +74,7 @@ export const complaints: Ours["complaints"] = {
   promises: ["MMC-25"],
 };
 
-export const changes: Ours["changes"] = {
+export const changes: Policy["changes"] = {
   applies: "later-data",
   announced: [{ by: "page", of: "every-change" }],
   newPurpose: { needs: "consent", promises: ["MMC-28", "MMC-38"] },
@@ -228,7 +83,7 @@ export const changes: Ours["changes"] = {
   promises: ["MMC-26"],
 };
 
-export const security: Ours["security"] = [
+export const security: Policy["security"] = [
   {
     about: "loss",
     text: "Data is guarded against strangers, damage and loss, whether on paper or in a machine.",
@@ -242,7 +97,7 @@ export const security: Ours["security"] = [
   },
 ];
 
-export const notices: Ours["notices"] = [
+export const notices: Policy["notices"] = [
   {
     about: "accuracy",
     text: "Data should be right. Look it over now and then, and tell us by email or in your account what has changed.",

@@ -1,4 +1,5 @@
 import { policy } from "../types";
+import * as choices from "./choices";
 import * as conduct from "./conduct";
 import { further } from "./further";
 import { holdings } from "./holdings";
@@ -35,6 +36,7 @@ export const theminigalerie = policy({
   register: { since: "2026-01-01", reviewed: "2026-01-01", everyMonths: 12, demoDecision: true, promises: ["TMG-28"] },
   holdings: { ...holdings, ...further },
   ...conduct,
+  ...choices,
   openQuestions,
   versions: [{ effective: "2026-01-01", updated: "2026-01-01", changes: [], promises: ["TMG-02"] }],
 });

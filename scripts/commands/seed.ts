@@ -25,7 +25,9 @@ export function register(program: Command): void {
         onProgress: ({ rows }) => told.say("seed", rows),
       });
       told.end();
-      console.log(`Added ${customers.toLocaleString("en-GB")} customers with ${rows.toLocaleString("en-GB")} rows ${told.took()}.`);
+      console.log(
+        `Added ${customers.toLocaleString("en-GB")} customers with ${rows.toLocaleString("en-GB")} rows ${told.took()}.`,
+      );
     });
 }
 

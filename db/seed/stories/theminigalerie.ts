@@ -12,24 +12,59 @@ export const theminigalerie = (): Tale[] => [weiLing(), priya(), farah()];
 
 /** Buys for two children, sent one thing back, and wrote about the pinafore. */
 function weiLing(): Tale {
-  const who = person(brand, {
-    firstName: "Wei Ling",
-    lastName: "Tan",
-    email: "weiling.tan@example.com",
-    emailConfirmedAt: daysAgo(410),
-    acceptsEmailMarketing: true,
-    tags: ["VIP", "wholesale-enquiry"],
-    note: "Asked for eco wrapping on every order.",
-    collectedAt: daysAgo(412),
-  }, "wei ling");
-  const bought = purchase(who, { orderedAt: daysAgo(48), financialStatus: "partially_refunded", note: "Gift wrap, please." }, "pinafore");
+  const who = person(
+    brand,
+    {
+      firstName: "Wei Ling",
+      lastName: "Tan",
+      email: "weiling.tan@example.com",
+      emailConfirmedAt: daysAgo(410),
+      acceptsEmailMarketing: true,
+      tags: ["VIP", "wholesale-enquiry"],
+      note: "Asked for eco wrapping on every order.",
+      collectedAt: daysAgo(412),
+    },
+    "wei ling",
+  );
+  const bought = purchase(
+    who,
+    { orderedAt: daysAgo(48), financialStatus: "partially_refunded", note: "Gift wrap, please." },
+    "pinafore",
+  );
   const [order] = bought.orders;
-  const words = review(who, { product: "Linen pinafore, sage", rating: 5, title: "She twirls in it", writtenAt: daysAgo(30) }, "pinafore");
+  const words = review(
+    who,
+    { product: "Linen pinafore, sage", rating: 5, title: "She twirls in it", writtenAt: daysAgo(30) },
+    "pinafore",
+  );
   const taken = picture(words, "pinafore", "IMG_2041.jpg");
-  const asked = message(who, { subject: "Romper too small", body: "Hello, the oat romper is too small. May I send it back?", sentAt: daysAgo(40) }, 1);
-  const answered = message(who, { direction: "to-you", subject: "Re: Romper too small", body: "Hello Wei Ling, of course. The label is attached.", sentAt: daysAgo(39) }, 2);
+  const asked = message(
+    who,
+    {
+      subject: "Romper too small",
+      body: "Hello, the oat romper is too small. May I send it back?",
+      sentAt: daysAgo(40),
+    },
+    1,
+  );
+  const answered = message(
+    who,
+    {
+      direction: "to-you",
+      subject: "Re: Romper too small",
+      body: "Hello Wei Ling, of course. The label is attached.",
+      sentAt: daysAgo(39),
+    },
+    2,
+  );
   const story = together(everyday(who, { orders: 4, views: 12 }), bought, {
-    addresses: [address(who, { company: "Lim & Tan LLP", address1: "1 Raffles Place", address2: "#20-61", zip: "048616", isDefault: false }, "office")],
+    addresses: [
+      address(
+        who,
+        { company: "Lim & Tan LLP", address1: "1 Raffles Place", address2: "#20-61", zip: "048616", isDefault: false },
+        "office",
+      ),
+    ],
     returns: [sentBack(order, { item: "Organic cotton romper, oat", reason: "Too small" }, 1)],
     refunds: [refund(order, { amountMinor: 4550, reason: "One item sent back" }, 1)],
     reviews: [words],
@@ -37,29 +72,45 @@ function weiLing(): Tale {
     messages: [asked, answered],
     sessions: [session(who, { startedAt: daysAgo(33), endedAt: later(daysAgo(33), { hours: 2 }) }, "old")],
   });
-  const lookUps = [{ staffId: "staff-4", role: "customer service", reason: "Asked where a parcel is", dataset: "orders", fields: ["name", "fulfillmentStatus", "shipping"] }];
+  const lookUps = [
+    {
+      staffId: "staff-4",
+      role: "customer service",
+      reason: "Asked where a parcel is",
+      dataset: "orders",
+      fields: ["name", "fulfillmentStatus", "shipping"],
+    },
+  ];
   return { person: who, story, pictures: [taken], lookUps };
 }
 
 /** Bought at a fair, by email and without a password: claims her account with a code. */
 function priya(): Tale {
-  const who = person(brand, { firstName: "Priya", lastName: "Nair", email: "priya.nair@example.com", acceptsEmailMarketing: false }, "priya");
+  const who = person(
+    brand,
+    { firstName: "Priya", lastName: "Nair", email: "priya.nair@example.com", acceptsEmailMarketing: false },
+    "priya",
+  );
   return { person: who, story: everyday(who, { orders: 2, views: 0 }) };
 }
 
 /** Never bought anything: looked around, took the newsletter, and gave it up. */
 function farah(): Tale {
-  const who = person(brand, {
-    firstName: "Farah",
-    lastName: "Binte Rahman",
-    email: "farah@example.org",
-    phone: null,
-    shopRef: null,
-    acceptsEmailMarketing: false,
-    totalOrders: 0,
-    totalSpentMinor: 0,
-    collectedAt: daysAgo(95),
-  }, "farah");
+  const who = person(
+    brand,
+    {
+      firstName: "Farah",
+      lastName: "Binte Rahman",
+      email: "farah@example.org",
+      phone: null,
+      shopRef: null,
+      acceptsEmailMarketing: false,
+      totalOrders: 0,
+      totalSpentMinor: 0,
+      collectedAt: daysAgo(95),
+    },
+    "farah",
+  );
   const story = {
     customers: [who],
     consents: [consent(who, {}, "newsletter"), withdrawn(who, "email", daysAgo(20))],

@@ -46,5 +46,9 @@ async function refuseTakenEmails({ sql, brand, file, findings }: Merge): Promise
       and not exists (select from customers self where self.customer_id = p.customer_id and self.email_confirmed_at is not null)
     returning p.line`;
   for (const { line } of taken)
-    findings.refuse(file, line, "another customer here has this email, under another customer ID. Merge the two in the shop, then export and import again.");
+    findings.refuse(
+      file,
+      line,
+      "another customer here has this email, under another customer ID. Merge the two in the shop, then export and import again.",
+    );
 }

@@ -23,7 +23,11 @@ export async function weighChoices({ sql, file, findings }: Merge): Promise<void
     from choices where case when yes then state is distinct from 'given' and own_no is not true else state = 'given' end`;
   const outlived = await sql<{ line: number }[]>`select distinct line from choices where yes and own_no order by line`;
   for (const { line } of outlived)
-    findings.note(file, line, "the shop has a yes to newsletters, but the person said no here since; the no stands. Tell the shop.");
+    findings.note(
+      file,
+      line,
+      "the shop has a yes to newsletters, but the person said no here since; the no stands. Tell the shop.",
+    );
 }
 
 /** SQL for the flag of a customer after the choices were weighed. */

@@ -4,10 +4,21 @@ import { gatherPeople, type Merge } from "./people";
 import { idFrom, listed, type Tally } from "./staging";
 
 const ADDRESS_ID = idFrom("p.customer_id || '/address/' || a.nth");
-const DIGESTS = "jsonb_build_object('contact', p.contact, 'addresses', p.addresses, 'marketing', p.marketing, 'shop', p.shop)";
+const DIGESTS =
+  "jsonb_build_object('contact', p.contact, 'addresses', p.addresses, 'marketing', p.marketing, 'shop', p.shop)";
 const SHOP = ["total_orders", "total_spent_minor", "tax_exempt", "note", "tags"];
 const CONTACT = ["first_name", "last_name", "phone"];
-const ADDRESS = ["first_name", "last_name", "company", "address1", "address2", "city", "province_code", "zip", "country_code"];
+const ADDRESS = [
+  "first_name",
+  "last_name",
+  "company",
+  "address1",
+  "address2",
+  "city",
+  "province_code",
+  "zip",
+  "country_code",
+];
 
 /**
  * Brings `staged_customers` into the brand's customers. Whoever is known keeps
@@ -31,7 +42,11 @@ async function update({ sql, file, findings }: Merge): Promise<number> {
     select p.line from people p join customers c using (customer_id)
     where c.email_confirmed_at is not null and lower(c.email) <> lower(p.email) and p.contact is distinct from p.known ->> 'contact' order by 1`;
   for (const { line } of kept)
-    findings.note(file, line, "the shop has another email than the one that the person confirmed here; the confirmed one stays.");
+    findings.note(
+      file,
+      line,
+      "the shop has another email than the one that the person confirmed here; the confirmed one stays.",
+    );
   const { count } = await sql.unsafe(`update customers c set
       shop_ref = coalesce(c.shop_ref, p.shop_ref),
       email = case when ${same("contact")} or c.email_confirmed_at is not null then coalesce(c.email, m.email) else coalesce(p.email, c.email) end,

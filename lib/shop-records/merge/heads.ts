@@ -25,7 +25,11 @@ async function makeRows({ sql, file, findings }: Merge): Promise<void> {
     select count(*)::int as repeats, min(line) as first from staged_order_rows s
     where not exists (select from order_rows r where r.line = s.line)`;
   if (all && all.repeats > 0)
-    findings.note(file, all.first, `${all.repeats} ${all.repeats === 1 ? "row repeats another" : "rows repeat others"} exactly and counted once; this is the first.`);
+    findings.note(
+      file,
+      all.first,
+      `${all.repeats} ${all.repeats === 1 ? "row repeats another" : "rows repeat others"} exactly and counted once; this is the first.`,
+    );
 }
 
 /** An order that lacks its head, or has two that disagree about which order it is, is left out whole. */
@@ -38,8 +42,10 @@ async function refuseIncomplete({ sql, file, findings }: Merge, spoiled: readonl
     select order_name as name, max(line) as line from order_rows
     where total_minor is not null and order_name not in (select name from spoiled)
     group by 1 having count(distinct shop_ref) > 1 order by 2`;
-  for (const { line, name } of headless) findings.refuse(file, line, `order ${name} has no row with its Currency and Total. Was its first row cut off?`);
-  for (const { line, name } of twofold) findings.refuse(file, line, `order ${name} stands twice, with two Ids. Which of the two is it?`);
+  for (const { line, name } of headless)
+    findings.refuse(file, line, `order ${name} has no row with its Currency and Total. Was its first row cut off?`);
+  for (const { line, name } of twofold)
+    findings.refuse(file, line, `order ${name} stands twice, with two Ids. Which of the two is it?`);
   await sql`insert into spoiled select unnest(${[...headless, ...twofold].map(({ name }) => name)}::text[])`;
   await sql`delete from order_rows where order_name in (select name from spoiled)`;
 }
@@ -68,7 +74,12 @@ async function makeHeads({ sql }: Merge): Promise<void> {
 
 /** Items wait for their order's currency, which stands on its first row only. */
 async function makeItems({ sql, file, findings }: Merge): Promise<void> {
-  await stage(sql, "currencies", { code: "text", one: "numeric" }, [...currencyDigits].map(([code, digits]) => [code, 10 ** digits]));
+  await stage(
+    sql,
+    "currencies",
+    { code: "text", one: "numeric" },
+    [...currencyDigits].map(([code, digits]) => [code, 10 ** digits]),
+  );
   await sql`create temp table items on commit drop as
     select r.order_name, r.line, row_number() over (partition by r.order_name order by r.line)::int as position,
       r.item as name, r.sku, r.vendor, r.quantity, r.requires_shipping, r.taxable, r.item_status as fulfillment_status,
@@ -77,7 +88,8 @@ async function makeItems({ sql, file, findings }: Merge): Promise<void> {
     where r.item is not null`;
   const uneven = await sql<{ line: number; name: string }[]>`
     select line, order_name as name from items where price_minor % 1 <> 0 or compare_at_minor % 1 <> 0 or discount_minor % 1 <> 0 order by line`;
-  for (const { line } of uneven) findings.refuse(file, line, "an amount of this item has more decimals than the order's currency has.");
+  for (const { line } of uneven)
+    findings.refuse(file, line, "an amount of this item has more decimals than the order's currency has.");
   await sql`delete from heads where name = any(${uneven.map(({ name }) => name)}::text[])`;
   await sql`create index on items (order_name)`;
   await sql`analyze items`;

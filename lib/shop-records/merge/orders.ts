@@ -6,7 +6,18 @@ import type { Merge } from "./people";
 import { idFrom, listed, type Tally } from "./staging";
 
 /** Columns of `items` that are columns of `order_items` too. */
-const ITEM = ["name", "sku", "vendor", "quantity", "price_minor", "compare_at_minor", "discount_minor", "requires_shipping", "taxable", "fulfillment_status"];
+const ITEM = [
+  "name",
+  "sku",
+  "vendor",
+  "quantity",
+  "price_minor",
+  "compare_at_minor",
+  "discount_minor",
+  "requires_shipping",
+  "taxable",
+  "fulfillment_status",
+];
 
 /**
  * Brings `staged_order_rows` into the brand's orders, with their items and
@@ -17,7 +28,8 @@ export async function mergeOrders(merge: Merge, spoiled: readonly string[]): Pro
   const { sql } = merge;
   await gatherOrders(merge, spoiled);
   const guests = await findOwners(merge);
-  const changed = await sql.unsafe(`update orders o set ${orderHead.map((name) => `${name} = h.${name}`).join(", ")}, shop_digest = h.whole
+  const changed =
+    await sql.unsafe(`update orders o set ${orderHead.map((name) => `${name} = h.${name}`).join(", ")}, shop_digest = h.whole
     from heads h where o.customer_id = h.owner and o.id = h.order_id and h.known and h.changed`);
   const added = await sql.unsafe(`insert into orders (customer_id, id, name, ${listed(orderHead)}, shop_digest)
     select owner, order_id, name, ${listed(orderHead)}, whole from heads where not known`);

@@ -39,7 +39,11 @@ async function passOverNobody({ sql, file, findings }: Merge): Promise<void> {
     delete from heads where owner is null and email is null and telephone is null and billing is null and shipping is null
       and note is null and note_attributes = '{}' returning name, line`;
   for (const { name, line } of nobodys)
-    findings.note(file, line, `order ${name} names nobody: no email, phone, name, address or note. It is nobody's data and was left out.`);
+    findings.note(
+      file,
+      line,
+      `order ${name} names nobody: no email, phone, name, address or note. It is nobody's data and was left out.`,
+    );
 }
 
 /** One guest per email, else per telephone, else per order; their name is that of their newest order. */
@@ -49,7 +53,8 @@ async function makeGuests({ sql, brand, currency }: Merge): Promise<number> {
       coalesce(accepts_marketing, false) as yes, coalesce(billing ->> 'name', shipping ->> 'name') as full_name
     from (select *, case when email is not null then 'email ' || lower(email) when telephone is not null then 'phone ' || telephone else 'order ' || name end as key from heads) h
     where owner is null order by key, ordered_at desc`;
-  const { count } = await sql`insert into customers (customer_id, brand, currency, email, phone, first_name, last_name, accepts_email_marketing)
+  const { count } =
+    await sql`insert into customers (customer_id, brand, currency, email, phone, first_name, last_name, accepts_email_marketing)
     select customer_id, ${brand}, ${currency}, email, telephone, split_part(full_name, ' ', 1),
       nullif(substr(full_name, strpos(full_name || ' ', ' ') + 1), ''), yes and email is not null
     from guests`;
@@ -64,5 +69,10 @@ async function makeGuests({ sql, brand, currency }: Merge): Promise<number> {
 async function refuseOtherOrder({ sql, file, findings }: Merge): Promise<void> {
   const taken = await sql<{ name: string; line: number }[]>`
     delete from heads h using orders o where not h.known and o.customer_id = h.owner and o.name = h.name returning h.name, h.line`;
-  for (const { name, line } of taken) findings.refuse(file, line, `this customer has an order ${name} here already, with another Id. Which of the two is it?`);
+  for (const { name, line } of taken)
+    findings.refuse(
+      file,
+      line,
+      `this customer has an order ${name} here already, with another Id. Which of the two is it?`,
+    );
 }

@@ -78,5 +78,6 @@ async function joinTwins({ sql, file, findings }: Merge): Promise<void> {
         where lower(p.whole ->> e.key) is distinct from lower(e.value)), '{}')
       from (select *, row_number() over (partition by key order by line) as nth from staged_customers) s
       where s.key = p.key and s.nth = ${nth}`);
-  for (const { line, first } of twins) findings.note(file, line, `the email is that of line ${first}: the two are one customer here.`);
+  for (const { line, first } of twins)
+    findings.note(file, line, `the email is that of line ${first}: the two are one customer here.`);
 }

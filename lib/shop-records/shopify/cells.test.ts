@@ -51,7 +51,9 @@ describe("times", () => {
   });
 
   it.each(["2026-02-30 09:00:00 +0000", "12/03/2026", "2026-03-12 09:14:02", "soon"])("%s is refused", (text) => {
-    expect(() => instant(cell(text), "It")).toThrow('"It" must be a time with its offset, such as 2026-03-12 09:14:02 +0000.');
+    expect(() => instant(cell(text), "It")).toThrow(
+      '"It" must be a time with its offset, such as 2026-03-12 09:14:02 +0000.',
+    );
   });
 });
 
@@ -70,7 +72,11 @@ it.each([
   ["a number", () => count(cell("2.5"), "It"), '"It" must be a whole number.'],
   ["a currency", () => currency(cell("QQQ"), "It"), '"It" must be a currency of three letters, such as GBP.'],
   ["an email", () => email(cell("nobody at example.com"), "It"), '"It" must be an email address.'],
-  ["an email that fits a mail", () => email(cell(`${"a".repeat(250)}@example.com`), "It"), '"It" must be an email address.'],
+  [
+    "an email that fits a mail",
+    () => email(cell(`${"a".repeat(250)}@example.com`), "It"),
+    '"It" must be an email address.',
+  ],
 ])("what should be %s and is not is refused", (_, read, reason) => {
   expect(read).toThrow(reason);
 });
@@ -105,16 +111,30 @@ it("tags are one cell", () => {
 it("note attributes are lines of key and value", () => {
   const text = "Gift message: Happy birthday: from all\nof us\nWrap: \nhttps://example.com\nWrap: twice\n__proto__: x";
   expect(noteAttributes(cell(text), "It")).toEqual(
-    Object.fromEntries([["Gift message", "Happy birthday: from all\nof us"], ["Wrap", "\nhttps://example.com\ntwice"], ["__proto__", "x"]]),
+    Object.fromEntries([
+      ["Gift message", "Happy birthday: from all\nof us"],
+      ["Wrap", "\nhttps://example.com\ntwice"],
+      ["__proto__", "x"],
+    ]),
   );
   expect(noteAttributes(cell("no key here"), "It")).toEqual({ Note: "no key here" });
 });
 
 describe("a row", () => {
   it("keeps every column that nobody asked for", () => {
-    const row = rowOf({ Email: "a@example.com", "Shoe size": "38", "Birth date (customer.metafields.facts.birth_date)": "1988-06-02", Empty: "", "": "nameless" });
+    const row = rowOf({
+      Email: "a@example.com",
+      "Shoe size": "38",
+      "Birth date (customer.metafields.facts.birth_date)": "1988-06-02",
+      Empty: "",
+      "": "nameless",
+    });
     row.text("Email");
-    expect(row.rest()).toEqual({ "Shoe size": "38", "Birth date (customer.metafields.facts.birth_date)": "1988-06-02", "Column 5": "nameless" });
+    expect(row.rest()).toEqual({
+      "Shoe size": "38",
+      "Birth date (customer.metafields.facts.birth_date)": "1988-06-02",
+      "Column 5": "nameless",
+    });
   });
 
   it("tells two columns of one name apart", () => {
@@ -141,7 +161,9 @@ describe("a row", () => {
     expect(() => rowOf({ "First Name": "x".repeat(10_000) }).text("First Name")).toThrow(
       '"First Name" is 10,000 characters long, and more than 1,000 cannot be right. Shorten it, or look for a missing quote.',
     );
-    expect(() => new Row(2, new Header("x.csv", ["a", "b"], kind), ["1"], () => undefined)).toThrow("it has 1 fewer cells than the header has columns.");
+    expect(() => new Row(2, new Header("x.csv", ["a", "b"], kind), ["1"], () => undefined)).toThrow(
+      "it has 1 fewer cells than the header has columns.",
+    );
   });
 
   it("MLX-03: does not keep a security code, under whatever label", () => {

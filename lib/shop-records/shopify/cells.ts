@@ -52,7 +52,10 @@ const isoInstant = z.iso.datetime({ offset: true });
 export function instant(row: Row, name: string): Date | undefined {
   const value = row.code(name);
   if (value === undefined) return undefined;
-  const iso = value.replace(/^(\S+) (\S+) ([+-]\d\d):?(\d\d)$/, "$1T$2$3:$4").replace(/ UTC$/, "Z").replace(/^(\S+) /, "$1T");
+  const iso = value
+    .replace(/^(\S+) (\S+) ([+-]\d\d):?(\d\d)$/, "$1T$2$3:$4")
+    .replace(/ UTC$/, "Z")
+    .replace(/^(\S+) /, "$1T");
   if (isoInstant.safeParse(iso).success) return new Date(iso);
   throw new BadCell(`"${name}" must be a time with its offset, such as 2026-03-12 09:14:02 +0000.`);
 }
@@ -69,7 +72,10 @@ export function email(row: Row, name: string): string | undefined {
 
 /** Tags: one cell, separated by commas. */
 export function tags(row: Row, name: string): string[] {
-  return (row.longText(name) ?? "").split(",").map((tag) => tag.trim()).filter(Boolean);
+  return (row.longText(name) ?? "")
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }
 
 /** Lines of "key: value"; a line without a key goes on with the value before it, a key said twice has both values. */
@@ -99,4 +105,6 @@ export function country(code: string | undefined, name?: string): string | undef
 }
 
 const english = new Intl.DisplayNames("en", { type: "region" });
-const countryByName = new Map<string, string>(getCountries().map((code) => [english.of(code)?.toLowerCase() ?? code, code]));
+const countryByName = new Map<string, string>(
+  getCountries().map((code) => [english.of(code)?.toLowerCase() ?? code, code]),
+);

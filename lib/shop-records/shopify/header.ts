@@ -12,13 +12,30 @@ export interface Kind {
 export const customersKind: Kind = {
   title: "customer export",
   made: "Customers > Export",
-  needs: [["First Name"], ["Last Name"], ["Email"], ["Accepts Email Marketing", "Accepts Marketing"], ["Total Spent"], ["Total Orders"]],
+  needs: [
+    ["First Name"],
+    ["Last Name"],
+    ["Email"],
+    ["Accepts Email Marketing", "Accepts Marketing"],
+    ["Total Spent"],
+    ["Total Orders"],
+  ],
 };
 
 export const ordersKind: Kind = {
   title: "order export",
   made: "Orders > Export",
-  needs: [["Name"], ["Email"], ["Financial Status"], ["Currency"], ["Total"], ["Created at"], ["Lineitem quantity"], ["Lineitem name"], ["Lineitem price"]],
+  needs: [
+    ["Name"],
+    ["Email"],
+    ["Financial Status"],
+    ["Currency"],
+    ["Total"],
+    ["Created at"],
+    ["Lineitem quantity"],
+    ["Lineitem name"],
+    ["Lineitem price"],
+  ],
 };
 
 /** Where each column stands. Columns are found by name, whatever their place and letters' case. */
@@ -36,9 +53,18 @@ export class Header {
       if (twin === undefined) this.#places.set(key(name), place);
     }
     const missing = kind.needs.filter((names) => names.every((name) => this.place(name) === undefined));
-    if (missing.length > 0) throw new WrongFile(refusal(path.basename(file), this, kind, missing.map(([name]) => name)));
+    if (missing.length > 0)
+      throw new WrongFile(
+        refusal(
+          path.basename(file),
+          this,
+          kind,
+          missing.map(([name]) => name),
+        ),
+      );
     const twice = kind.needs.flat().find((name) => this.names.filter((other) => key(other) === key(name)).length > 1);
-    if (twice) throw new WrongFile(`${path.basename(file)} has the column "${twice}" twice. Take one away and import again.`);
+    if (twice)
+      throw new WrongFile(`${path.basename(file)} has the column "${twice}" twice. Take one away and import again.`);
   }
 
   place(name: string): number | undefined {
@@ -56,9 +82,12 @@ function key(name: string): string {
 
 function refusal(file: string, header: Header, kind: Kind, missing: readonly string[]): string {
   const other = [customersKind, ordersKind].find((k) => k !== kind && header.has(k));
-  if (other) return `${file} is Shopify's ${other.title}, but the ${kind.title} was asked for: the two files are in each other's place.`;
+  if (other)
+    return `${file} is Shopify's ${other.title}, but the ${kind.title} was asked for: the two files are in each other's place.`;
   const semicolons = header.names.length === 1 && header.names[0]?.includes(";");
-  const why = semicolons ? "its columns are separated by semicolons instead of commas" : `its header lacks ${list(missing)}`;
+  const why = semicolons
+    ? "its columns are separated by semicolons instead of commas"
+    : `its header lacks ${list(missing)}`;
   return `${file} is not Shopify's ${kind.title}: ${why}. Make it in Shopify's admin with ${kind.made}, as plain CSV.`;
 }
 

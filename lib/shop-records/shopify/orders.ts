@@ -19,8 +19,13 @@ export function stagedOrderRow(row: Row, shop: Shop): StagedOrderRow {
 function itemOf(row: Row): StagedOrderRow {
   const needs = ["Lineitem name", "Lineitem quantity", "Lineitem price"];
   if (needs.every((name) => row.peek(name) === undefined)) return {};
-  const needed = { item: row.text("Lineitem name"), quantity: count(row, "Lineitem quantity"), price: amount(row, "Lineitem price") };
-  if (Object.values(needed).includes(undefined)) throw new BadCell(`an item needs ${needs.map((name) => `"${name}"`).join(", ")}.`);
+  const needed = {
+    item: row.text("Lineitem name"),
+    quantity: count(row, "Lineitem quantity"),
+    price: amount(row, "Lineitem price"),
+  };
+  if (Object.values(needed).includes(undefined))
+    throw new BadCell(`an item needs ${needs.map((name) => `"${name}"`).join(", ")}.`);
   return {
     ...needed,
     sku: row.code("Lineitem sku"),

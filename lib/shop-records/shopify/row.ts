@@ -28,7 +28,10 @@ export class Row {
     private readonly tell: (reason: string) => void,
   ) {
     const extra = cells.length - header.names.length;
-    if (extra !== 0) throw new BadCell(`it has ${Math.abs(extra)} ${extra > 0 ? "more" : "fewer"} cells than the header has columns. A quote or a comma is probably missing.`);
+    if (extra !== 0)
+      throw new BadCell(
+        `it has ${Math.abs(extra)} ${extra > 0 ? "more" : "fewer"} cells than the header has columns. A quote or a comma is probably missing.`,
+      );
   }
 
   /** What a person typed: trimmed, without card numbers; undefined when empty. @throws BadCell when absurdly long */
@@ -123,5 +126,7 @@ function filled(text: string | undefined): string | undefined {
 
 function within(value: string, most: number, name: string): string {
   if (value.length <= most) return value;
-  throw new BadCell(`"${name}" is ${value.length.toLocaleString("en-GB")} characters long, and more than ${most.toLocaleString("en-GB")} cannot be right. Shorten it, or look for a missing quote.`);
+  throw new BadCell(
+    `"${name}" is ${value.length.toLocaleString("en-GB")} characters long, and more than ${most.toLocaleString("en-GB")} cannot be right. Shorten it, or look for a missing quote.`,
+  );
 }

@@ -21,7 +21,10 @@ describe("a CSV file", () => {
     ["empty lines", "a,b\n\n\n1,2\n\n"],
     ["needless quotes", '"a","b"\n"1","2"\n'],
   ])("with %s has the same cells", async (_, text) => {
-    expect((await read(text)).map(({ cells }) => cells)).toEqual([["a", "b"], ["1", "2"]]);
+    expect((await read(text)).map(({ cells }) => cells)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
   });
 
   it("counts lines as an editor does, whatever a cell holds", async () => {
@@ -50,11 +53,31 @@ describe("a CSV file", () => {
   });
 
   it.each([
-    ["a quote that is never closed", 'a,b\n1,2\n3,"4\n5,6\n', 'customers.csv, line 3: a quote (") opens in this row and is never closed. Close it and import again.'],
-    ["a quote that swallows a megabyte", `a,b\n1,"2\n${"3,4\n".repeat(300_000)}`, 'customers.csv, line 2: a quote (") opens in this row and is never closed. Close it and import again.'],
-    ["another alphabet", Buffer.from("a,b\n1,2\nZo\xeb,3\n", "latin1"), 'customers.csv is not in UTF-8, somewhere after line 1. Save it as "CSV UTF-8" and import again.'],
-    ["half a letter at its end", Buffer.from([97, 44, 98, 10, 0xc3]), 'customers.csv is not in UTF-8, somewhere after line 2. Save it as "CSV UTF-8" and import again.'],
-    ["two bytes per letter", Buffer.from("\uFEFFa,b\n", "utf16le"), 'customers.csv is in UTF-16. Save it as "CSV UTF-8" and import again.'],
+    [
+      "a quote that is never closed",
+      'a,b\n1,2\n3,"4\n5,6\n',
+      'customers.csv, line 3: a quote (") opens in this row and is never closed. Close it and import again.',
+    ],
+    [
+      "a quote that swallows a megabyte",
+      `a,b\n1,"2\n${"3,4\n".repeat(300_000)}`,
+      'customers.csv, line 2: a quote (") opens in this row and is never closed. Close it and import again.',
+    ],
+    [
+      "another alphabet",
+      Buffer.from("a,b\n1,2\nZo\xeb,3\n", "latin1"),
+      'customers.csv is not in UTF-8, somewhere after line 1. Save it as "CSV UTF-8" and import again.',
+    ],
+    [
+      "half a letter at its end",
+      Buffer.from([97, 44, 98, 10, 0xc3]),
+      'customers.csv is not in UTF-8, somewhere after line 2. Save it as "CSV UTF-8" and import again.',
+    ],
+    [
+      "two bytes per letter",
+      Buffer.from("\uFEFFa,b\n", "utf16le"),
+      'customers.csv is in UTF-16. Save it as "CSV UTF-8" and import again.',
+    ],
   ])("with %s is refused in one sentence", async (_, content, sentence) => {
     await expect(read(content)).rejects.toThrow(sentence);
   });

@@ -54,7 +54,10 @@ function parsed(text: Readable, name: string, broken: number[]): AsyncIterable<{
       return record;
     },
     on_skip: (error) => {
-      if (isOpenQuote(error)) throw new WrongFile(`${name}, line ${read + 1}: a quote (") opens in this row and is never closed. Close it and import again.`);
+      if (isOpenQuote(error))
+        throw new WrongFile(
+          `${name}, line ${read + 1}: a quote (") opens in this row and is never closed. Close it and import again.`,
+        );
       if (broken.at(-1) !== lineOf(error)) broken.push(lineOf(error));
     },
   });

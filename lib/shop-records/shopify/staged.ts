@@ -20,7 +20,15 @@ interface Reading {
  * The good rows of a file, each as a list of the staging table's columns. Bad ones go to the findings.
  * @throws WrongFile
  */
-export async function* staged({ file, kind, columns, findings, shape, onBad, onProgress }: Reading): AsyncGenerator<Cell[]> {
+export async function* staged({
+  file,
+  kind,
+  columns,
+  findings,
+  shape,
+  onBad,
+  onProgress,
+}: Reading): AsyncGenerator<Cell[]> {
   const name = path.basename(file);
   let header: Header | undefined;
   let rows = 0;
@@ -32,10 +40,13 @@ export async function* staged({ file, kind, columns, findings, shape, onBad, onP
     }
     onProgress?.(name, ++rows);
     try {
-      if (!cells) throw new BadCell('a quote (") stands in the middle of a cell. Inside a quoted cell, write it twice ("").');
-      const shaped = shape(new Row(line, header, cells, (reason) => {
-        findings.note(name, line, reason);
-      }));
+      if (!cells)
+        throw new BadCell('a quote (") stands in the middle of a cell. Inside a quoted cell, write it twice ("").');
+      const shaped = shape(
+        new Row(line, header, cells, (reason) => {
+          findings.note(name, line, reason);
+        }),
+      );
       yield columns.map((column) => shaped[column]);
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;

@@ -21,7 +21,8 @@ export function asUtf8(name: string): Transform {
   return new Transform({
     transform(chunk: Buffer, _, done) {
       try {
-        if (line === 1 && isUtf16(chunk)) throw new WrongFile(`${name} is in UTF-16. Save it as "CSV UTF-8" and import again.`);
+        if (line === 1 && isUtf16(chunk))
+          throw new WrongFile(`${name} is in UTF-16. Save it as "CSV UTF-8" and import again.`);
         done(null, normal(decoder.decode(chunk, { stream: true })));
       } catch (error) {
         done(error instanceof WrongFile ? error : notUtf8(name, line));
@@ -43,5 +44,7 @@ function isUtf16(chunk: Buffer): boolean {
 }
 
 function notUtf8(name: string, line: number): WrongFile {
-  return new WrongFile(`${name} is not in UTF-8, somewhere after line ${line}. Save it as "CSV UTF-8" and import again.`);
+  return new WrongFile(
+    `${name} is not in UTF-8, somewhere after line ${line}. Save it as "CSV UTF-8" and import again.`,
+  );
 }
