@@ -27,34 +27,50 @@ export function isSecurityCode(name: string, value: string): boolean {
   return SECURITY_NAME.test(name) && /^\D*\d{3,4}\D*$/.test(value);
 }
 
-/** Tries every stretch of whole groups, the longest first, so that an expiry date beside the number does not hide it. */
+/**
+ * Strikes out every stretch of whole groups that may be a card number, and what overlaps with one as a whole:
+ * digits in front, such as an amount, may happen to make another number valid that ends within the card's own.
+ */
 function struck(run: string, strike: (what: Struck) => void): string {
   const groups = [...run.matchAll(/\d+/g)];
   let kept = "";
   let from = 0;
-  for (let first = 0; first < groups.length; first++) {
-    const length = cardAt(groups, first);
-    if (length === 0) continue;
-    const [start, last] = [groups[first]?.index ?? 0, groups[first + length - 1]];
-    kept += `${run.slice(from, start)}•••• ${digitsOf(groups, first, length).slice(-4)}`;
-    from = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    first += length - 1;
+  for (const [first, last] of cardsIn(groups)) {
+    const end = groups[last];
+    kept += `${run.slice(from, groups[first]?.index)}•••• ${digitsOf(groups, first, last).slice(-4)}`;
+    from = (end?.index ?? 0) + (end?.[0].length ?? 0);
     strike("card number");
   }
   return kept + run.slice(from);
 }
 
-/** How many groups from the first on are a card number together; 0 where none are. */
-function cardAt(groups: readonly RegExpExecArray[], first: number): number {
-  let most = 1;
-  while (first + most < groups.length && digitsOf(groups, first, most + 1).length <= LONGEST) most++;
-  for (let length = most; length > 0; length--) if (isCardNumber(digitsOf(groups, first, length))) return length;
-  return 0;
+/** First and last group of each card number; those that overlap are one. */
+function cardsIn(groups: readonly RegExpExecArray[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let first = 0; first < groups.length; first++) {
+    const last = lastOfCard(groups, first);
+    const before = found.at(-1);
+    if (last === undefined) continue;
+    if (before && first <= before[1]) before[1] = Math.max(before[1], last);
+    else found.push([first, last]);
+  }
+  return found;
 }
 
-function digitsOf(groups: readonly RegExpExecArray[], first: number, length: number): string {
+/** The last group of the longest card number that begins at the first; undefined where none does. */
+function lastOfCard(groups: readonly RegExpExecArray[], first: number): number | undefined {
+  let digits = "";
+  let found: number | undefined;
+  for (let last = first; last < groups.length && digits.length <= LONGEST; last++) {
+    digits += groups[last]?.[0] ?? "";
+    if (isCardNumber(digits)) found = last;
+  }
+  return found;
+}
+
+function digitsOf(groups: readonly RegExpExecArray[], first: number, last: number): string {
   return groups
-    .slice(first, first + length)
+    .slice(first, last + 1)
     .map(([digits]) => digits)
     .join("");
 }

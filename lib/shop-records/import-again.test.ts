@@ -103,16 +103,14 @@ describe("an import", () => {
       { channel: "email", state: "given" },
       { channel: "text", state: "given" },
     ]);
-    await db
-      .insert(consents)
-      .values({
-        customerId,
-        purpose: "newsletter",
-        channel: "text",
-        state: "withdrawn",
-        method: "preference-page",
-        decidedAt: new Date(),
-      });
+    await db.insert(consents).values({
+      customerId,
+      purpose: "newsletter",
+      channel: "text",
+      state: "withdrawn",
+      method: "preference-page",
+      decidedAt: new Date(),
+    });
     await bring({ customers: [{ ...who, "Accepts Email Marketing": "no", "Accepts SMS Marketing": "yes" }] });
     const outcome = await bring({ customers: [{ ...who, "Accepts SMS Marketing": "yes" }] });
     expect(await theCustomer(who.Email)).toMatchObject({ acceptsEmailMarketing: true, acceptsSmsMarketing: false });
