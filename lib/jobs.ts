@@ -10,6 +10,7 @@ export interface Jobs {
   "export-given-up": { customerId: string; exportId: string };
   mail: { customerId: string; mailId: string };
   purge: Record<string, never>;
+  forget: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 
@@ -34,6 +35,7 @@ export const queues: Readonly<Record<JobName, Tries>> = {
   export: { retryLimit: 2, retryDelay: 2, heartbeatSeconds: 10, expireInSeconds: 6 * 3600, deadLetter: "export-given-up" },
   mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   purge: { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
+  forget: { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
 };
 
 /** A pg-boss that lives on our own pool, in the queue's role. */

@@ -199,3 +199,18 @@ test("an address that is nobody's is not found, in plain words", async ({ page, 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
   await accessible(page);
 });
+
+test.describe("a browser that lies about its address", () => {
+  test.use({ extraHTTPHeaders: { "x-forwarded-for": "203.0.113.99" } });
+
+  test("is written down with its own", async ({ page, person, db }) => {
+    const who = await person("miniluxe");
+    await page.goto("/miniluxe/sign-in?next=%2Fminiluxe%2Fsecurity");
+    await page.getByLabel("Email address").fill(who.email);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.waitForURL("/miniluxe/security");
+    const [row] = await db.select().from(sessions).where(eq(sessions.customerId, who.customerId));
+    expect(row?.ip).toMatch(/^(127\.0\.0\.1|::1)$/);
+  });
+});

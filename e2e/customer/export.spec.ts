@@ -64,7 +64,7 @@ function sumsAgree(folder: string): void {
     const found = readFileSync(path.join(folder, name));
     expect([name, found.length, createHash("sha256").update(found).digest("hex")]).toEqual([name, bytes, sum]);
   }
-  expect(errors).toEqual([expect.objectContaining({ reason: "missing", path: expect.stringMatching(/-lost\.png$/) as string })]);
+  expect(errors).toEqual([expect.objectContaining({ reason: "missing", path: expect.stringMatching(/-lost\.png$/) })]);
 }
 
 /** Opened from the disk, it is readable for everybody and asks for nothing. */
@@ -161,7 +161,7 @@ test("a download that broke goes on where it stopped, with the same file only", 
     "content-type": "application/zip",
     "accept-ranges": "bytes",
     "cache-control": "private, no-store",
-    "content-disposition": expect.stringMatching(/^attachment; filename="your-data-at-mini-and-me-[\d-]+\.zip"$/) as string,
+    "content-disposition": expect.stringMatching(/^attachment; filename="your-data-at-mini-and-me-[\d-]+\.zip"$/),
   });
   expect(await whole.body()).toEqual(content);
   const rest = await ask({ Range: "bytes=60000-", "If-Range": etag });
