@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   process.env.NEXTAUTH_URL ??= env().PORTAL_URL;
   const { believeConnectionsOnly } = await import("./lib/identity/connection");
   if (!env().TRUST_PROXY) believeConnectionsOnly();
+  const { tellLengths } = await import("./lib/content-length");
+  tellLengths();
 }
 
 /** And this when a page or an action failed: its digest is the reference that the error page shows. */

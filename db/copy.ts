@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 
@@ -10,11 +10,12 @@ const PIECE = 64 * 1024;
 
 /**
  * Streams rows into a table by COPY, in constant memory.
+ * A row that the table refuses fails the transaction.
  * @param table and `columns` are names of ours, never somebody's input
  * @returns how many rows were sent
  */
 export async function copyInto(
-  sql: postgres.Sql | postgres.TransactionSql,
+  sql: postgres.TransactionSql,
   table: string,
   columns: readonly string[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
@@ -32,9 +33,23 @@ export async function copyInto(
     if (piece) yield Buffer.from(piece);
   }
   const names = columns.map((name) => `"${name}"`).join(", ");
-  const into = await sql.unsafe(`copy ${table} (${names}) from stdin`).writable();
+  const into = heard(sql, await sql.unsafe(`copy ${table} (${names}) from stdin`).writable());
   await pipeline(Readable.from(pieces(), { objectMode: false, highWaterMark: 4 * PIECE }), into);
   return count;
+}
+
+/**
+ * The driver never calls back when the server refuses the last rows after all
+ * were sent, and its stream would wait for ever. Whatever is asked next in that
+ * transaction fails then, so something is asked.
+ */
+function heard(sql: postgres.TransactionSql, into: Writable): Writable {
+  const finish = into._final.bind(into);
+  into._final = (done) => {
+    finish(done);
+    sql`select`.catch(done);
+  };
+  return into;
 }
 
 /** One line of COPY's text format (PostgreSQL manual, "COPY", file formats). */

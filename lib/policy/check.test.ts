@@ -45,7 +45,7 @@ describe("the five policies", () => {
     const confirm = brands.flatMap((brand) => check(brand, looking)).filter(({ grade }) => grade === "confirm");
     const at = confirm.map(({ file, at: place }) => `${file} ${place}`);
     expect(at).toContain("policies/theminigalerie/holdings.ts holdings.account.retention");
-    expect(at).toContain("policies/miniluxe/conduct.ts rights.others");
+    expect(at).toContain("policies/miniluxe/choices.ts rights.others");
     expect(at).toContain("policies/mini-me-and-mama/further.ts holdings.recordings.retention");
     expect(at).toContain("policies/mini-and-me/further.ts holdings.recordings");
     expect(at).toContain("policies/safekeeping.ts holdings.safekeeping.retention");

@@ -10,11 +10,10 @@ const texts = {
     starting: "Starting",
     /** Small, under the button. */
     note: "It takes a few seconds; with a long history, some minutes. You may leave meanwhile: we write to you when it is ready.",
-    notStarted: "Not started",
   },
 
   inside: {
-    title: "What you get",
+    title: "What is in it",
     read: { question: "To read", answer: "A page, index.html, with your newest records of each kind in words, and why, from where, who else and until when." },
     tables: { question: "For a spreadsheet", answer: "Every record of {kinds, plural, one {# kind} other {# kinds}}, a CSV table each." },
     programs: { question: "For other programs", answer: "The same records as JSON, exactly as they are stored." },
@@ -30,11 +29,9 @@ const texts = {
   laws: "{country, select, GB {Articles 15(3) and 20 UK GDPR} SG {section 21 Personal Data Protection Act 2012 (Singapore); Articles 15(3) and 20 GDPR} IN {section 11 Digital Personal Data Protection Act 2023 (India); Articles 15(3) and 20 GDPR} US {for people in California, section 1798.130(a) Civil Code} other {Articles 15(3) and 20 GDPR}}",
 
   running: {
-    word: "On its way",
-    label: "Collecting your data",
+    label: "Your copy is on its way",
     waiting: "Waiting for its turn. It begins within seconds; when many ask at once, within minutes.",
     at: "{done} of {all} kinds done, now {kind}. {rows, plural, =0 {No records} one {# record} other {# records}} so far.",
-    closing: "All {all} kinds are in. {rows, plural, =0 {No records} one {# record} other {# records}}; the last pages are being written.",
     leave: "You may leave this page. It goes on without you, and we write to you when it is ready.",
     look: "Look again",
     away: "We cannot see at the moment how far it is. It goes on meanwhile; this page tries again by itself.",
@@ -45,7 +42,7 @@ const texts = {
     word: "Ready",
     text: "Your copy of {moment} has {rows, plural, =0 {no records} one {# record} other {# records}}. You can download it until {date} ({relative}); then we delete the file.",
     download: "Download your data ({size})",
-    again: "It asks you to sign in again when your last sign-in was more than ten minutes ago, so that nobody else can take it.",
+    again: "If your last sign-in was more than ten minutes ago, you sign in once more first, so that nobody else can take it.",
     newer: "Has something changed since? Make a new copy; this one stays.",
   },
 
@@ -72,7 +69,6 @@ const texts = {
     action: "Download",
     about: "the copy of {moment}",
     gone: "Deleted",
-    goneOn: "deleted on {date}",
     failed: "Not made",
     ready: "Ready",
   },

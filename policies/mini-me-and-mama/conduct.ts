@@ -1,16 +1,13 @@
 import { tradeCommission } from "../regulators";
 import type { Policy } from "../types";
-import type { RecipientId } from "./recipients";
 
-type Ours = Policy<string, RecipientId>;
-
-export const scope: Ours["scope"] = {
+export const scope: Policy["scope"] = {
   covers: ["online", "store", "phone", "email", "post"],
   text: "This is about the website, the store, and everything that you and the shop write or say to each other.",
   promises: ["MMM-01"],
 };
 
-export const laws: Ours["laws"] = [
+export const laws: Policy["laws"] = [
   {
     name: "privacy laws of the states, where one applies",
     regions: ["united-states"],
@@ -19,7 +16,7 @@ export const laws: Ours["laws"] = [
   },
 ];
 
-export const collection: Ours["collection"] = {
+export const collection: Policy["collection"] = {
   when: [
     "you write, fill in a form or order",
     "you speak with somebody in the store",
@@ -29,7 +26,7 @@ export const collection: Ours["collection"] = {
   promises: ["MMM-13", "MMM-17"],
 };
 
-export const account: Ours["account"] = {
+export const account: Policy["account"] = {
   needs: ["your name", "your email address"],
   toShop: "needed",
   seen: ["name and email address", "billing and shipping addresses", "ways to pay", "orders, purchases and returns"],
@@ -37,18 +34,18 @@ export const account: Ours["account"] = {
   promises: ["MMM-14", "MMM-29", "MMM-30"],
 };
 
-export const disposal: Ours["disposal"] = [
+export const disposal: Policy["disposal"] = [
   { text: "When its time is over, data is deleted by itself, kind by kind.", demoDecision: true, promises: ["MMM-39"] },
 ];
 
-export const transfers: Ours["transfers"] = {
+export const transfers: Policy["transfers"] = {
   forbidden: [],
   notes: [{ text: "Your data stays in the United States.", demoDecision: true, promises: [] }],
   demoDecision: true,
   promises: [],
 };
 
-export const disclosures: Ours["disclosures"] = {
+export const disclosures: Policy["disclosures"] = {
   legal: {
     grounds: [
       "a court, a lawsuit or an office demands it",
@@ -62,114 +59,7 @@ export const disclosures: Ours["disclosures"] = {
   selling: { sells: "unsaid", promises: [] },
 };
 
-export const cookies: Ours["cookies"] = {
-  technologies: ["cookies", "beacons", "tags", "kits", "scripts", "log-files"],
-  classes: [
-    {
-      name: "Essential Cookies",
-      use: "essential",
-      text: "The site does not work without them, so they cannot be switched off.",
-      partners: ["shopHelpers"],
-      promises: ["MMM-19", "MMM-20"],
-    },
-    {
-      name: "Performance and Functional Cookies",
-      use: "analytics",
-      text: "They count visits and where those come from, and show which pages people like.",
-      partners: ["googleAnalytics", "analytics"],
-      promises: ["MMM-19", "MMM-27"],
-    },
-    {
-      name: "Targeted Advertising Cookies",
-      use: "advertising",
-      text: "Partners set them, build a picture of what interests you and show you adverts elsewhere.",
-      partners: ["advertisers"],
-      promises: ["MMM-19", "MMM-21"],
-    },
-    {
-      name: "Social Media Cookies",
-      use: "social",
-      text: "They let you share pages; the networks may choose adverts by what they see.",
-      partners: ["socialNetworks"],
-      promises: ["MMM-19", "MMM-22"],
-    },
-  ],
-  notes: [
-    {
-      text: "A choice made without signing in holds for that browser: delete its cookies or take another device, and choose again.",
-      promises: ["MMM-24"],
-    },
-    {
-      text: "Signed in, your choice follows you from device to device.",
-      demoDecision: true,
-      promises: ["MMM-24"],
-    },
-  ],
-  doNotTrack: "unsaid",
-  promises: ["MMM-18", "MMM-19"],
-};
-
-export const messages: Ours["messages"] = {
-  orders: {
-    class: "transactional",
-    channels: ["email"],
-    text: "tell you how far an order or an alteration has come",
-    promises: ["MMM-25"],
-  },
-  answers: {
-    class: "service",
-    channels: ["email", "phone", "text-message"],
-    text: "answer what you asked",
-    promises: ["MMM-07"],
-  },
-  recalls: {
-    class: "safety",
-    channels: ["email", "text-message", "post", "phone"],
-    text: "warn you when a thing that you bought is unsafe",
-    promises: ["MMM-26"],
-  },
-  newsletter: {
-    class: "marketing",
-    channels: ["email"],
-    text: "show you what is new",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    demoDecision: true,
-    promises: ["MMM-02", "MMM-06"],
-  },
-  offers: {
-    class: "marketing",
-    channels: ["email", "post"],
-    text: "tell you of offers that may fit you",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    demoDecision: true,
-    promises: ["MMM-02", "MMM-25"],
-  },
-};
-
-export const rights: Ours["rights"] = {
-  given: [
-    { right: "see", to: ["everyone"], note: "By signing in.", promises: ["MMM-29"] },
-    { right: "correct", to: ["everyone"], note: "By signing in.", promises: ["MMM-30"] },
-  ],
-  // The text gives no more than that (conflict G6): the rest is the merchant's to offer.
-  others: {
-    choice: "voluntary",
-    rights: ["erase", "port", "withdraw-consent", "object-to-marketing", "take-down", "complain"],
-    demoDecision: true,
-    promises: ["MMM-39"],
-  },
-  ways: ["account", "email"],
-  notes: [],
-  promises: ["MMM-02"],
-};
-
-export const times: Ours["times"] = [
-  { what: "answer", within: { days: 45 }, to: ["everyone"], demoDecision: true, promises: ["MMM-39"] },
-];
-
-export const ages: Ours["ages"] = {
+export const ages: Policy["ages"] = {
   noneBelow: 13,
   guardianBelow: 13,
   notes: [
@@ -182,13 +72,13 @@ export const ages: Ours["ages"] = {
   promises: ["MMM-11", "MMM-12"],
 };
 
-export const complaints: Ours["complaints"] = {
+export const complaints: Policy["complaints"] = {
   regulators: [{ ...tradeCommission, demoDecision: true, promises: ["MMM-39"] }],
   demoDecision: true,
   promises: ["MMM-39"],
 };
 
-export const changes: Ours["changes"] = {
+export const changes: Policy["changes"] = {
   applies: "earlier-data-too",
   announced: [{ by: "page", of: "every-change" }],
   newPurpose: { needs: "notice", demoDecision: true, promises: [] },
@@ -196,7 +86,7 @@ export const changes: Ours["changes"] = {
   promises: ["MMM-36", "MMM-37"],
 };
 
-export const security: Ours["security"] = [
+export const security: Policy["security"] = [
   {
     about: "storage",
     text: "Rules, locks and technology guard data against loss, misuse and change.",
@@ -220,7 +110,7 @@ export const security: Ours["security"] = [
   { about: "your-part", text: "Sign out when you are done; that ends the session for good.", promises: ["MMM-35"] },
 ];
 
-export const notices: Ours["notices"] = [
+export const notices: Policy["notices"] = [
   { about: "no-share", text: "If you do not like what stands here, keep your data to yourself.", promises: ["MMM-38"] },
   {
     about: "feedback",

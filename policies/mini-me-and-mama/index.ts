@@ -1,4 +1,5 @@
 import { policy } from "../types";
+import * as choices from "./choices";
 import * as conduct from "./conduct";
 import { further } from "./further";
 import { holdings } from "./holdings";
@@ -30,6 +31,7 @@ export const miniMeAndMama = policy({
   register: { since: "2026-01-01", reviewed: "2026-01-01", everyMonths: 12, demoDecision: true, promises: [] },
   holdings: { ...holdings, ...further },
   ...conduct,
+  ...choices,
   openQuestions,
   versions: [{ effective: "2026-01-01", changes: [], demoDecision: true, promises: ["MMM-36"] }],
 });

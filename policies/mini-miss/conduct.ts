@@ -1,17 +1,14 @@
 import { europeanAuthorities, indianBoard } from "../regulators";
 import type { Policy } from "../types";
-import type { RecipientId } from "./recipients";
 
-type Ours = Policy<string, RecipientId>;
-
-export const scope: Ours["scope"] = {
+export const scope: Policy["scope"] = {
   covers: ["online", "email", "phone"],
   text: "This is about the online shop, its messages and the help around it.",
   demoDecision: true,
   promises: [],
 };
 
-export const laws: Ours["laws"] = [
+export const laws: Policy["laws"] = [
   {
     name: "Information Technology Act 2000, section 43A, and SPDI Rules 2011",
     regions: ["india"],
@@ -21,7 +18,7 @@ export const laws: Ours["laws"] = [
   { name: "GDPR", regions: ["eea"], promises: ["MMS-01"] },
 ];
 
-export const collection: Ours["collection"] = {
+export const collection: Policy["collection"] = {
   when: [
     "you order",
     "you open an account or sign in with Instagram or Facebook",
@@ -31,14 +28,14 @@ export const collection: Ours["collection"] = {
   promises: ["MMS-05", "MMS-21"],
 };
 
-export const account: Ours["account"] = {
+export const account: Policy["account"] = {
   needs: ["your name", "your email address"],
   toShop: "optional",
   demoDecision: true,
   promises: ["MMS-12"],
 };
 
-export const disposal: Ours["disposal"] = [
+export const disposal: Policy["disposal"] = [
   {
     text: "When its time is over, data is deleted for good or made nameless.",
     promises: ["MMS-43"],
@@ -53,7 +50,7 @@ export const disposal: Ours["disposal"] = [
   },
 ];
 
-export const transfers: Ours["transfers"] = {
+export const transfers: Policy["transfers"] = {
   // The Government of India has named no country so far (section 16 of the Act of 2023).
   forbidden: [],
   notes: [
@@ -79,7 +76,7 @@ export const transfers: Ours["transfers"] = {
   promises: ["MMS-30", "MMS-32"],
 };
 
-export const disclosures: Ours["disclosures"] = {
+export const disclosures: Policy["disclosures"] = {
   legal: {
     grounds: [
       "a law, a court or an office demands it",
@@ -94,187 +91,7 @@ export const disclosures: Ours["disclosures"] = {
   selling: { sells: "unsaid", promises: [] },
 };
 
-export const cookies: Ours["cookies"] = {
-  technologies: ["cookies", "tags"],
-  classes: [
-    {
-      name: "Necessary cookies",
-      use: "essential",
-      text: "The basket, the checkout and signing in cannot do without them.",
-      partners: ["shopify"],
-      demoDecision: true,
-      promises: ["MMS-17"],
-    },
-    {
-      name: "Recognition cookies",
-      use: "preferences",
-      text: "They know you again and remember which jewellery you like.",
-      partners: ["shopify"],
-      demoDecision: true,
-      promises: ["MMS-17"],
-    },
-    {
-      name: "Statistics cookies",
-      use: "analytics",
-      text: "They show how the shop is used.",
-      partners: ["google", "consultants"],
-      demoDecision: true,
-      promises: ["MMS-17"],
-    },
-    {
-      name: "Marketing cookies",
-      use: "advertising",
-      text: "With them, partners choose adverts for you.",
-      partners: ["advertisers"],
-      promises: ["MMS-16", "MMS-17"],
-    },
-  ],
-  notes: [
-    {
-      text: "Your browser can block cookies too; then the basket and the suggestions may not work.",
-      promises: ["MMS-18"],
-    },
-  ],
-  doNotTrack: "unsaid",
-  promises: ["MMS-17"],
-};
-
-export const messages: Ours["messages"] = {
-  orders: {
-    class: "transactional",
-    channels: ["email", "text-message"],
-    text: "tell you about an order or a refund",
-    promises: ["MMS-34"],
-  },
-  answers: {
-    class: "service",
-    channels: ["email", "phone"],
-    text: "answer questions, complaints and claims",
-    promises: ["MMS-34"],
-  },
-  newsletter: {
-    class: "marketing",
-    channels: ["email", "text-message"],
-    text: "show you new collections",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-34"],
-  },
-  offers: {
-    class: "marketing",
-    channels: ["email", "text-message"],
-    text: "tell you of offers",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-34"],
-  },
-  events: {
-    class: "marketing",
-    channels: ["email"],
-    text: "invite you to events",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-34"],
-  },
-  loyalty: {
-    class: "marketing",
-    channels: ["email"],
-    text: "tell members what their Silver Membership gives them",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-34"],
-  },
-  "cart-reminders": {
-    class: "marketing",
-    channels: ["email"],
-    text: "remind you of a full basket",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-70"],
-  },
-  birthday: {
-    class: "marketing",
-    channels: ["email"],
-    text: "greet you on your birthday",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-70"],
-  },
-  anniversary: {
-    class: "marketing",
-    channels: ["email"],
-    text: "remind you of an anniversary in time for a gift",
-    needs: "consent",
-    stop: ["link-in-message", "ask", "account"],
-    promises: ["MMS-11", "MMS-70"],
-  },
-};
-
-export const rights: Ours["rights"] = {
-  given: [
-    { right: "see", to: ["everyone"], promises: ["MMS-19"] },
-    { right: "correct", to: ["everyone"], promises: ["MMS-19", "MMS-20"] },
-    { right: "erase", to: ["everyone"], promises: ["MMS-19"] },
-    {
-      right: "list-processors",
-      to: ["everyone"],
-      note: "Ask the Grievance Officer, or read it on this page.",
-      promises: ["MMS-29"],
-    },
-    { right: "ask-transfers", to: ["everyone"], promises: ["MMS-31"] },
-    { right: "ask-basis", to: ["everyone"], promises: ["MMS-55"] },
-    {
-      right: "withdraw-consent",
-      to: ["everyone"],
-      note: "As easily as you gave it; what was done before stays lawful.",
-      promises: ["MMS-54", "MMS-60"],
-    },
-    { right: "object-to-marketing", to: ["everyone"], promises: ["MMS-11"] },
-    {
-      right: "human-review",
-      to: ["everyone"],
-      note: "Of a no to cash at the door.",
-      demoDecision: true,
-      promises: ["MMS-35"],
-    },
-    { right: "summary", to: ["india"], promises: ["MMS-56"] },
-    { right: "who-received", to: ["india"], promises: ["MMS-56"] },
-    { right: "correct", to: ["india"], promises: ["MMS-57"] },
-    { right: "complete", to: ["india"], promises: ["MMS-57"] },
-    {
-      right: "erase",
-      to: ["india"],
-      note: "When its use is over or you take your yes back; tax records stay.",
-      promises: ["MMS-58"],
-    },
-    { right: "nominate", to: ["india"], promises: ["MMS-59"] },
-    { right: "complain", to: ["india", "eea"], promises: ["MMS-66", "MMS-67"] },
-    { right: "see", to: ["eea"], promises: ["MMS-64"] },
-    { right: "correct", to: ["eea"], promises: ["MMS-64"] },
-    { right: "erase", to: ["eea"], promises: ["MMS-64"] },
-    { right: "restrict", to: ["eea"], promises: ["MMS-64"] },
-    { right: "port", to: ["eea"], promises: ["MMS-64"] },
-    { right: "object", to: ["eea"], promises: ["MMS-64", "MMS-69"] },
-  ],
-  others: { choice: "voluntary", rights: ["port"], demoDecision: true, promises: [] },
-  ways: ["account", "web-form", "email"],
-  notes: [
-    { text: "Ask in writing; this website counts as writing.", promises: ["MMS-61"] },
-    { text: "We may first check that it is you.", promises: ["MMS-65"] },
-  ],
-  promises: ["MMS-61"],
-};
-
-// The text calls these the times of the DPDP Rules. They are not, but shorter, and so they stand as promises (conflict G12).
-export const times: Ours["times"] = [
-  { what: "acknowledge", within: { hours: 72 }, to: ["everyone"], promises: ["MMS-62"] },
-  { what: "answer", within: { days: 30 }, to: ["everyone"], loosely: true, promises: ["MMS-63"] },
-  { what: "answer", within: { days: 30 }, to: ["eea"], promises: ["MMS-65"] },
-  { what: "acknowledge-grievance", within: { hours: 72 }, to: ["everyone"], promises: ["MMS-76"] },
-  { what: "answer-grievance", within: { days: 30 }, to: ["everyone"], promises: ["MMS-76"] },
-];
-
-export const ages: Ours["ages"] = {
+export const ages: Policy["ages"] = {
   // The text is silent; section 9 of India's Act of 2023 draws the line.
   guardianBelow: 18,
   notes: [
@@ -288,7 +105,7 @@ export const ages: Ours["ages"] = {
   promises: [],
 };
 
-export const complaints: Ours["complaints"] = {
+export const complaints: Policy["complaints"] = {
   regulators: [
     { ...indianBoard, promises: ["MMS-66"] },
     { ...europeanAuthorities, promises: ["MMS-67"] },
@@ -297,7 +114,7 @@ export const complaints: Ours["complaints"] = {
   promises: ["MMS-66", "MMS-67"],
 };
 
-export const changes: Ours["changes"] = {
+export const changes: Policy["changes"] = {
   applies: "earlier-data-on-next-use",
   announced: [{ by: "page", of: "every-change" }],
   newPurpose: { needs: "consent", promises: ["MMS-36", "MMS-38", "MMS-73"] },
@@ -305,7 +122,7 @@ export const changes: Ours["changes"] = {
   promises: ["MMS-71", "MMS-72"],
 };
 
-export const security: Ours["security"] = [
+export const security: Policy["security"] = [
   {
     about: "transit",
     text: "Data travels and lies encrypted, behind firewalls and lists of who may enter.",
@@ -333,7 +150,7 @@ export const security: Ours["security"] = [
   { about: "minimum", text: "We ask for what jewellery, help and membership need, and no more.", promises: ["MMS-14"] },
 ];
 
-export const notices: Ours["notices"] = [
+export const notices: Policy["notices"] = [
   {
     about: "no-share",
     text: "Giving us data is up to you. Without it, some things cannot be done, such as paying online or keeping an account.",

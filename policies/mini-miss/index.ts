@@ -1,4 +1,5 @@
 import { policy } from "../types";
+import * as choices from "./choices";
 import * as conduct from "./conduct";
 import { further } from "./further";
 import { holdings } from "./holdings";
@@ -64,6 +65,7 @@ export const miniMiss = policy({
   },
   holdings: { ...holdings, ...further },
   ...conduct,
+  ...choices,
   openQuestions,
   versions: [{ effective: "2026-01-01", changes: [], demoDecision: true, promises: ["MMS-71"] }],
 });

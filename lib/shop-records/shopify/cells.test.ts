@@ -50,7 +50,14 @@ describe("times", () => {
     expect(instant(cell(text), "It")?.toISOString()).toBe(iso);
   });
 
-  it.each(["2026-02-30 09:00:00 +0000", "12/03/2026", "2026-03-12 09:14:02", "soon"])("%s is refused", (text) => {
+  it.each([
+    "2026-02-30 09:00:00 +0000",
+    "0000-01-01 00:00:00 +0000",
+    "0026-03-12 09:14:02 +0000",
+    "12/03/2026",
+    "2026-03-12 09:14:02",
+    "soon",
+  ])("%s is refused", (text) => {
     expect(() => instant(cell(text), "It")).toThrow(
       '"It" must be a time with its offset, such as 2026-03-12 09:14:02 +0000.',
     );
@@ -140,6 +147,10 @@ describe("a row", () => {
   it("tells two columns of one name apart", () => {
     const row = new Row(2, new Header("x.csv", ["Size", "Size"], kind), ["S", "M"], () => undefined);
     expect(row.rest()).toEqual({ Size: "S", "Size (column 2)": "M" });
+  });
+
+  it("takes control characters out of a column's name", () => {
+    expect(rowOf({ "Shoe\u0000 size": "38" }).rest()).toEqual({ "Shoe size": "38" });
   });
 
   it("finds columns whatever their letters' case", () => {

@@ -46,6 +46,8 @@ export function currency(row: Row, name: string): string | undefined {
   throw new BadCell(`"${name}" must be a currency of three letters, such as GBP.`);
 }
 
+/** No shop is older; an earlier year is a typing error. */
+const OLDEST_YEAR = 1900;
 const isoInstant = z.iso.datetime({ offset: true });
 
 /** "2026-03-12 09:14:02 +0530" as an instant, its offset heeded. @throws BadCell */
@@ -56,7 +58,7 @@ export function instant(row: Row, name: string): Date | undefined {
     .replace(/^(\S+) (\S+) ([+-]\d\d):?(\d\d)$/, "$1T$2$3:$4")
     .replace(/ UTC$/, "Z")
     .replace(/^(\S+) /, "$1T");
-  if (isoInstant.safeParse(iso).success) return new Date(iso);
+  if (isoInstant.safeParse(iso).success && Number(iso.slice(0, 4)) >= OLDEST_YEAR) return new Date(iso);
   throw new BadCell(`"${name}" must be a time with its offset, such as 2026-03-12 09:14:02 +0000.`);
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { WrongFile } from "../findings";
+import { visible } from "../visible";
 
 /** A kind of file that Shopify's admin exports, known by the columns that every year's version has. */
 export interface Kind {
@@ -40,14 +41,12 @@ export const ordersKind: Kind = {
 
 /** Where each column stands. Columns are found by name, whatever their place and letters' case. */
 export class Header {
+  readonly names: readonly string[];
   readonly #places = new Map<string, number>();
 
   /** @throws WrongFile when another tool wrote the file, in one sentence */
-  constructor(
-    file: string,
-    readonly names: readonly string[],
-    kind: Kind,
-  ) {
+  constructor(file: string, written: readonly string[], kind: Kind) {
+    this.names = written.map(visible);
     for (const [place, name] of this.names.entries()) {
       const twin = this.#places.get(key(name));
       if (twin === undefined) this.#places.set(key(name), place);

@@ -1,5 +1,6 @@
 import type { CustomFields } from "@/db/schema/columns";
 import { isSecurityCode, type Struck, withoutCards } from "../cards";
+import { visible } from "../visible";
 import type { Header } from "./header";
 
 /** A cell that cannot be what its column says. The message completes "customers.csv, line 7: ". */
@@ -9,8 +10,6 @@ export class BadCell extends Error {
 
 const SHORT = 1000;
 const LONG = 100_000;
-/** Invisible control characters, NUL among them, but neither tab nor line feed. */
-const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /**
  * One row, read by the columns' names. It remembers what was asked for, so that
@@ -108,7 +107,7 @@ export class Row {
   }
 
   #visible(value: string, name: string): string {
-    const clean = value.replace(CONTROL, "");
+    const clean = visible(value);
     if (clean.length < value.length) this.tell(`"${name}" held invisible control characters; they were taken out.`);
     return clean.trim();
   }

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { type Download, openDownload } from "@/lib/exports/commands";
 import { type Range, rangeOf } from "@/lib/exports/range";
 import { downloadName } from "@/lib/exports/rules";
+import { LENGTH } from "@/lib/content-length";
 import { Refused } from "@/lib/errors";
 import { caller } from "@/lib/identity/caller";
 import { freshOnly, type Inside } from "../../../../gate";
@@ -52,13 +53,13 @@ function headersOf({ policy }: Inside, { madeAt }: Download, etag: string): Reco
 
 function whole(request: Request, download: Download, headers: Record<string, string>): Response {
   const body = bodyOf(request, download);
-  return new Response(body, { headers: { ...headers, "Content-Length": String(download.bytes) } });
+  return new Response(body, { headers: { ...headers, [LENGTH]: String(download.bytes) } });
 }
 
 function part(request: Request, download: Download, headers: Record<string, string>, range: Range): Response {
   const { start, end } = range;
   const size = {
-    "Content-Length": String(end - start + 1),
+    [LENGTH]: String(end - start + 1),
     "Content-Range": `bytes ${String(start)}-${String(end)}/${String(download.bytes)}`,
   };
   return new Response(bodyOf(request, download, range), { status: 206, headers: { ...headers, ...size } });
