@@ -14,7 +14,7 @@ function copied(rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
     const definition = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
     await tx.unsafe(`create temp table copied (${definition.join(", ")}) on commit drop`);
     const count = await copyInto(tx, "copied", Object.keys(columns), rows);
-    return { count, rows: await tx`select * from copied order by n` };
+    return { count, rows: await tx<Record<string, unknown>[]>`select * from copied order by n` };
   });
 }
 

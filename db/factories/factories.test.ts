@@ -1,7 +1,6 @@
 import { getTableColumns, eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { brands } from "@/policies";
 import * as schema from "../schema";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
@@ -38,12 +37,6 @@ describe("made-up people", () => {
       expect(placed.subtotalMinor).toBe(orderItems.reduce((sum, item) => sum + item.priceMinor * item.quantity, 0));
     },
   );
-
-  it("live where their brand is, and pay in its money", () => {
-    const told = brands.map(({ id, currency, controller }) => [id, { currency, country: controller.country }]);
-    const made = Object.entries(homes).map(([id, { currency, place }]) => [id, { currency, country: place.country }]);
-    expect(Object.fromEntries(made)).toEqual(Object.fromEntries(told));
-  });
 
   it("are kept with everything that can be held about them", async () => {
     const someone = person("mini-and-me");

@@ -1,6 +1,6 @@
 import { britain, india, type Place, singapore, unitedStates } from "./places";
 
-/** What made-up people of a brand have in common. A test holds it to `policies/`. */
+/** What made-up people of a brand have in common. `lib/shop-records/homes.test.ts` holds it to `policies/`. */
 interface Home {
   readonly place: Place;
   /** ISO 4217 */
