@@ -70,7 +70,8 @@ function sumsAgree(folder: string): void {
 /** Opened from the disk, it is readable for everybody and asks for nothing. */
 async function readableFromDisk(browser: Browser, width: number, folder: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale: "en-GB" });
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: "en-GB" });
+    const page = await context.newPage();
     const asks: string[] = [];
     page.on("request", (request) => asks.push(request.url()));
     page.on("console", (message) => asks.push(message.text()));
@@ -87,7 +88,7 @@ async function readableFromDisk(browser: Browser, width: number, folder: string)
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("link", { name: "Back to the list" }).first()).toBeHidden();
     expect(asks).toEqual([address]);
-    await page.close();
+    await context.close();
   }
 }
 
