@@ -2,7 +2,7 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import type * as schema from "@/db/schema";
-import type { Category, Source } from "@/policies/types";
+import type { AnyCategory, Source } from "@/policies/types";
 
 /** How a value is written out for a person, and how it is searched and masked. */
 export type Kind =
@@ -55,7 +55,7 @@ export type Verb = "select" | "insert" | "update" | "delete";
 export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly table: T;
   readonly group: Group;
-  readonly category: Category;
+  readonly category: AnyCategory;
   /** Newest first, paged by these two; both lead an index after customer_id. */
   readonly newest: { readonly at: ColumnKey<T>; readonly then?: ColumnKey<T> };
   /** Every column of the table, and what is true of it. */

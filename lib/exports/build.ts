@@ -1,5 +1,6 @@
 import type { Jobs } from "@/lib/jobs";
 import { allHeld } from "@/lib/records/held";
+import { promises } from "@/lib/records/rules";
 import { remove } from "@/lib/storage";
 import { begin, handBack, noteFailure, publish, removeFiles } from "./attempt";
 import { collect } from "./collect";
@@ -21,7 +22,7 @@ export interface Stops {
 export async function buildExport(job: Jobs["export"], { taken, leaving }: Stops): Promise<void> {
   const attempt = await begin(job);
   if (!attempt) return;
-  const report = reportOn(attempt, allHeld.length);
+  const report = reportOn(attempt, allHeld.filter(({ entry }) => promises(attempt.policy, entry)).length);
   try {
     await removeFiles(attempt.row, attempt.number - 1);
     const made = await collect(attempt, report, AbortSignal.any([taken, leaving, report.void]));

@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { about, type Tx } from "@/lib/database";
 import { speak } from "@/lib/language";
 import { allHeld, type Held } from "@/lib/records/held";
+import { promises } from "@/lib/records/rules";
 import { store } from "@/lib/storage";
 import { Archive } from "./archive";
 import type { Attempt, Made } from "./attempt";
@@ -70,7 +71,9 @@ function coverOf({ row, policy }: Attempt, madeAt: Date): Cover {
 async function fill(collecting: Collecting, cover: Cover): Promise<Made> {
   const { tx, subject, archive, files, flaws } = collecting;
   const counts: Count[] = [];
-  for (const held of allHeld) counts.push({ held, rows: await addRecords(collecting, held) });
+  for (const held of allHeld)
+    if (promises(cover.policy, held.entry) || (await hasAny(tx, subject, held)))
+      counts.push({ held, rows: await addRecords(collecting, held) });
   const photos = await addPhotos(collecting);
   const page = document({ cover, counts, files: photos, flaws, newest: (held) => newest(tx, subject, held) });
   await addFile(collecting, "index.html", "text/html", Readable.from(page, { objectMode: false }));
@@ -78,6 +81,12 @@ async function fill(collecting: Collecting, cover: Cover): Promise<Made> {
   await archive.add("manifest.json", manifest(cover, files, flaws));
   const rows = counts.reduce((sum, count) => sum + count.rows, 0);
   return { ...(await archive.finish()), rows };
+}
+
+/** A brand may hold what its policy says that it does not: then it leaves all the same. */
+async function hasAny(tx: Tx, subject: CustomerId, { entry: { table } }: Held): Promise<boolean> {
+  const rows = await tx.select({ one: sql`1` }).from(table).where(eq(table.customerId, subject)).limit(1);
+  return rows.length > 0;
 }
 
 /** Each kind twice: JSON as it is stored, CSV for a spreadsheet. */

@@ -98,6 +98,7 @@ ${rows === 0 ? "" : `<p>${text(extent)} ${text(t("document.files"))} <a href="${
 
 function why({ policy, tongue }: Cover, held: Held): string {
   const { purposes, sources, recipients, retention } = heldBecause(policy, held.entry);
+  if (purposes.length === 0) return tongue.t("data")("why.unpromised", { shop: policy.name });
   return tongue.t("exports")("document.why", {
     shop: policy.name,
     purposes: tongue.list(purposes.map((purpose) => purpose.text)),

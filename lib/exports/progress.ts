@@ -18,5 +18,5 @@ export function words(tongue: Tongue, { state, progress }: Pick<Export, "state" 
   if (state === "pending" || !progress?.dataset) return { running: true, words: t("running.waiting"), max: 1 };
   const { datasetsDone: done, datasetsAll: all, dataset, rows } = progress;
   const kind = titleOf(tongue, dataset);
-  return { running: true, words: t("running.at", { done: tongue.count(done), all: tongue.count(all), kind, rows }), value: done, max: all };
+  return { running: true, words: t("running.at", { done: tongue.count(done), all: tongue.count(all), kind, rows }), value: Math.min(done, all), max: all };
 }

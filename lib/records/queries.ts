@@ -14,6 +14,7 @@ import { eventOf } from "./events";
 import { allHeld, fieldsShown, type Held, heldNamed } from "./held";
 import { column, isRowId, keysOf } from "./keyset";
 import { instant, type List, newer, older, type Stretch } from "./list";
+import { endsFrom } from "./rules";
 import { matching, type Search } from "./search";
 
 /** How much of one kind is held. */
@@ -154,10 +155,10 @@ async function look(tx: Tx, viewer: Viewer, subject: CustomerId, held?: Held): P
   await audit(tx, viewer, subject, { act: "records-viewed", ...what });
 }
 
-function endEvent({ brand }: Viewer, { category }: Dataset): EndEvent {
+function endEvent({ brand }: Viewer, entry: Dataset): EndEvent {
   const policy = policyOf(brand);
   if (!policy) throw new Refused("not-found");
-  return policy.holdings[category].retention.from;
+  return endsFrom(policy, entry);
 }
 
 function existing(name: DatasetName): Held {

@@ -1,7 +1,7 @@
 import type { Dataset, Field } from "@/lib/catalogue/types";
 import { type BrandId } from "@/policies";
 import { keptUntil as endOf, resolve } from "@/policies/retention";
-import type { Policy, Purpose, Recipient, Retention, Source } from "@/policies/types";
+import { type Holding, holdingOf, type Policy, type Purpose, type Recipient, type Retention, type Source } from "@/policies/types";
 
 /** The answers that Article 15(1) GDPR asks for, about one kind of data at one brand. */
 export interface Grounds {
@@ -11,9 +11,24 @@ export interface Grounds {
   readonly retention: Retention;
 }
 
-/** Why a brand holds a dataset, from where, who else receives it, and the rule by which it goes. */
+type Said = Pick<Holding, "recipients" | "retention"> & Pick<Grounds, "purposes" | "sources">;
+
+/** A brand that says that it has none of a kind, and has some, may do nothing with it: its time was over when it came. */
+const unpromised: Said = {
+  purposes: [],
+  sources: [],
+  recipients: [],
+  retention: { from: "collected", reason: "The policy says that nothing of this kind is held, so none of it may stay.", promises: [] },
+};
+
+/** Whether a brand's policy says that it holds data of this kind. */
+export function promises(policy: Policy, { category }: Dataset): boolean {
+  return holdingOf(policy, category) !== undefined;
+}
+
+/** Why a brand holds a dataset, from where, who else receives it, and the rule by which it goes. No purpose: its policy says that it has none. */
 export function heldBecause(policy: Policy<BrandId>, entry: Dataset): Grounds {
-  const holding = policy.holdings[entry.category];
+  const holding = saidOf(policy, entry);
   const register: Readonly<Record<string, Recipient>> = policy.recipients;
   return {
     purposes: holding.purposes,
@@ -21,6 +36,16 @@ export function heldBecause(policy: Policy<BrandId>, entry: Dataset): Grounds {
     recipients: holding.recipients.flatMap((id) => register[id] ?? []),
     retention: resolve(holding.retention),
   };
+}
+
+/** What the brand's policy says of a dataset's kind. */
+function saidOf(policy: Policy<BrandId>, { category }: Dataset): Said {
+  return holdingOf(policy, category) ?? unpromised;
+}
+
+/** The event from which a dataset's time is counted at a brand. */
+export function endsFrom(policy: Policy<BrandId>, entry: Dataset): Retention["from"] {
+  return saidOf(policy, entry).retention.from;
 }
 
 /** Ways in which the policy says data of this kind may come, that no column can tell. */
@@ -46,7 +71,7 @@ export interface Term {
 
 /** @param eventAt when that happened from which the brand's rule counts; undefined while it has not */
 export function keptUntil(policy: Policy<BrandId>, entry: Dataset, eventAt?: Date): Term {
-  const { retention } = policy.holdings[entry.category];
+  const { retention } = saidOf(policy, entry);
   const until = endOf(retention, eventAt, policy.timeZone);
   return { rule: resolve(retention, eventAt), ...(until && { until }) };
 }

@@ -6,6 +6,7 @@ import { SmallPrint } from "@/components/small-print";
 import { groups } from "@/lib/catalogue/types";
 import { heldOf } from "@/lib/records/held";
 import { overview } from "@/lib/records/queries";
+import { promises } from "@/lib/records/rules";
 import { brandOnly, customerOnly, type Inside } from "../../gate";
 import { Kinds } from "./kinds";
 import { FlowPicture, StayPicture } from "./pictures";
@@ -42,6 +43,7 @@ async function Overview({ viewer, policy, tongue }: Inside) {
   const t = tongue.t("data");
   const sums = await overview(viewer);
   const held = sums.filter(({ rows }) => rows > 0);
+  const none = sums.filter(({ name, rows }) => rows === 0 && promises(policy, heldOf(name).entry));
   const records = held.reduce((sum, { rows }) => sum + rows, 0);
   const shared = { policy, tongue };
   return (
@@ -61,9 +63,9 @@ async function Overview({ viewer, policy, tongue }: Inside) {
           </Section>
         );
       })}
-      {held.length < sums.length && (
+      {none.length > 0 && (
         <Section title={t("kinds.nothing")}>
-          <Kinds {...shared} label={t("kinds.nothing")} sums={sums.filter(({ rows }) => rows === 0)} />
+          <Kinds {...shared} label={t("kinds.nothing")} sums={none} />
         </Section>
       )}
       {held.length > 0 && <StayPicture {...shared} sums={held} />}

@@ -33,7 +33,9 @@ export function Why({ held, ...reader }: Reader & { held: Held }) {
 }
 
 function paragraph({ policy, tongue }: Reader, grounds: Grounds): string {
-  return tongue.t("data")("why.paragraph", {
+  const t = tongue.t("data");
+  if (grounds.purposes.length === 0) return t("why.unpromised", { shop: policy.name });
+  return t("why.paragraph", {
     shop: policy.name,
     purpose: grounds.purposes[0]?.text ?? "",
     others: grounds.purposes.length - 1,
