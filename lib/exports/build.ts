@@ -28,8 +28,8 @@ export async function buildExport(job: Jobs["export"], { taken, leaving }: Stops
     const made = await collect(attempt, report, AbortSignal.any([taken, leaving, report.void]));
     if (!(await publish(attempt, made))) await remove(placeOf(attempt.row, attempt.number));
   } catch (fault) {
-    if (leaving.aborted) return await handBack(attempt);
-    if (await noteFailure(attempt, fault)) throw fault;
+    if (leaving.aborted) await handBack(attempt);
+    else if (await noteFailure(attempt, fault)) throw fault;
   } finally {
     report.stop();
   }

@@ -61,9 +61,11 @@ function viewerOf(whose: Person): Viewer {
 
 /** Looks at the export until it is as wished. */
 async function until(viewer: Viewer, id: string, wished: (row: Awaited<ReturnType<typeof exportOf>>) => boolean, ms: number) {
-  for (const start = performance.now(); performance.now() - start < ms; await after(40)) {
+  const start = performance.now();
+  while (performance.now() - start < ms) {
     const row = await exportOf(viewer, id);
     if (wished(row)) return row;
+    await after(40);
   }
   throw new Error(`still ${JSON.stringify(await exportOf(viewer, id))}`);
 }
