@@ -22,6 +22,22 @@ export function reportFault(error: unknown, where: string, known?: string): stri
   return reference;
 }
 
+/**
+ * Libraries print errors whole, and drivers put rows and parameters into theirs: from now on what
+ * they print in this process goes through the same sieve, and leaves as a line of the log.
+ */
+export function sieveConsole(): void {
+  console.error = (...said: unknown[]) => {
+    log.error({ where: "console", said: said.map(sieved) }, "printed");
+  };
+}
+
+function sieved(said: unknown): unknown {
+  if (!(said instanceof Error)) return typeof said === "string" ? withoutValues(said) : typeof said;
+  const { name, message, stack } = said;
+  return { name, message: withoutValues(message), stack: framesOnly(stack) };
+}
+
 /** Drivers put parameters and row values into their messages; only the first line's first part is safe to keep. */
 function withoutValues(message: string): string {
   return (message.split("\n")[0] ?? "").replace(/params?:.*$/i, "").replace(/".*?"|'.*?'/g, "…").slice(0, 200);
