@@ -51,6 +51,8 @@ export class Copied extends Readable {
     source.once("end", () => this.#end());
     source.once("error", (fault) => this.destroy(fault));
     source.once("close", () => wake(source));
+    // It may have failed before anybody could listen.
+    if (source.destroyed) this.destroy(source.errored ?? new Error("the rows ended before they were read"));
   }
 
   override _read(): void {
