@@ -4,12 +4,18 @@ import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../schema";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
+import { decision, inference } from "./conclusions";
 import { homes, isBrand } from "./homes";
 import { asOwner, keep, together } from "./keep";
 import { markerOf, oneOfEach } from "./one-of-each";
+import { disclosure, socialAccount } from "./others";
 import { address, consent, paymentMethod, person } from "./people";
+import { cookieChoice, recording } from "./seen";
+import { newsletter } from "./sent";
 import { order, purchase, refund, sentBack } from "./shopping";
 import { personalTables } from "./tables";
+import { jobApplication, promotionEntry, surveyAnswer } from "./taking-part";
+import { call, chat } from "./talks";
 import { device, mail, message, pageView, review, reviewPhoto } from "./traces";
 
 const db = asOwner();
@@ -43,7 +49,7 @@ describe("made-up people", () => {
     const bought = purchase(someone);
     const written = review(someone);
     const placed = order(someone);
-    await keep(db, bought, {
+    await keep(db, bought, chat(someone, [["you", "Hello?"]]), {
       customers: [someone],
       addresses: [address(someone)],
       paymentMethods: [paymentMethod(someone)],
@@ -61,6 +67,17 @@ describe("made-up people", () => {
       mails: [mail(someone)],
       devices: [device(someone)],
       pageViews: [pageView(someone)],
+      calls: [call(someone)],
+      promotionEntries: [promotionEntry(someone)],
+      surveyAnswers: [surveyAnswer(someone)],
+      jobApplications: [jobApplication(someone)],
+      cookieChoices: [cookieChoice(someone)],
+      sentMessages: [newsletter(someone)],
+      recordings: [recording(someone)],
+      inferences: [inference(someone)],
+      decisions: [decision(someone)],
+      socialAccounts: [socialAccount(someone)],
+      disclosures: [disclosure(someone)],
     });
     await lookedUp(db, [
       {

@@ -93,7 +93,7 @@ function likely(column: Column, marker: string, by: Chance): unknown[] {
     case "PgSmallInt":
     case "PgInteger":
     case "PgBigInt53":
-      return [by.between(2001, 9999), by.between(1, 12)];
+      return [by.between(2001, 9999), by.between(1, 12), by.between(1, 5)];
     default:
       return [];
   }

@@ -27,7 +27,7 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is shown after a fresh sign-in only, by table; other masked columns hold no text that could be told apart. */
-const MASKED: Readonly<Record<string, readonly string[]>> = { orders: ["paymentReference"] };
+const MASKED: Readonly<Record<string, readonly string[]>> = { orders: ["paymentReference"], recordings: ["reference"] };
 
 /** Texts that `oneOfEach` made, wherever they stand in a row. */
 function marksIn(row: object): { column: string; mark: string }[] {

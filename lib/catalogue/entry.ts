@@ -25,6 +25,8 @@ export const sent = field("your-device");
 export const noted = field("shop-staff");
 /** This portal made it. */
 export const ours = field("this-portal");
+/** Each brand has it from elsewhere: its policy says from where. */
+export const gathered = field("by-policy");
 
 /** Whose row it is: told by the page itself. */
 export const subject: Field = ours("id", { shown: "withheld", because: "whole-row-is-yours" });

@@ -1,10 +1,17 @@
+import { decisions, inferences } from "./conclusions";
+import { calls, chatLines, chats } from "./conversations";
+import { cookieChoices } from "./cookie-choices";
 import { mails, messages } from "./correspondence";
 import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
 import { codes, logins, sessions } from "./identity";
 import { orderItems, orders, refunds, returns } from "./orders";
+import { disclosures, socialAccounts } from "./others";
 import { auditEvents, consents, dataExports } from "./portal";
+import { recordings } from "./recordings";
 import { reviewPhotos, reviews } from "./reviews";
+import { sentMessages } from "./sent-messages";
+import { jobApplications, promotionEntries, surveyAnswers } from "./taking-part";
 import type { Dataset, DatasetName } from "./types";
 
 /**
@@ -16,15 +23,28 @@ const entries = {
   addresses,
   paymentMethods,
   consents,
+  cookieChoices,
   reviews,
   reviewPhotos,
   messages,
+  calls,
+  chats,
+  chatLines,
+  promotionEntries,
+  surveyAnswers,
+  jobApplications,
   orders,
   orderItems,
   returns,
   refunds,
   devices,
   pageViews,
+  sentMessages,
+  recordings,
+  inferences,
+  decisions,
+  socialAccounts,
+  disclosures,
   auditEvents,
   logins,
   sessions,

@@ -16,9 +16,11 @@ export type Kind =
   | "money"
   | "currency"
   | "count"
+  | "percent"
   | "instant"
   | "yes-no"
   | "choice"
+  | "choices"
   | "list"
   | "postal"
   | "pairs"
@@ -27,13 +29,16 @@ export type Kind =
   | "user-agent"
   | "dataset"
   | "columns"
+  | "recipient"
+  | "cookie-class"
   | "bytes"
   | "file"
   | "secret";
 
 export interface Field {
   readonly kind: Kind;
-  readonly source: Source;
+  /** `by-policy`: it comes from elsewhere at each brand, and the brand's policy says from where. */
+  readonly source: Source | "by-policy";
   /** Masked values are revealed after a fresh sign-in; withheld ones are shown to nobody and leave in no export. */
   readonly shown: "plain" | "masked" | "withheld";
   /** Said in the manifest where a field is withheld. */
@@ -44,7 +49,7 @@ export interface Field {
 }
 
 /** How a person thinks of it; also the order on the page. */
-export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", "this-portal"] as const;
+export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", "from-others", "this-portal"] as const;
 export type Group = (typeof groups)[number];
 
 /** Parts of our own machinery that reach across customers; each is a database role. */

@@ -136,6 +136,7 @@ ${blank.length > 0 ? `<p class="why">${t("document.blank", { fields: tongue.list
 const LOOKS: Partial<Record<Kind, string>> = {
   money: ' class="number"',
   count: ' class="number"',
+  percent: ' class="number"',
   bytes: ' class="number"',
   "long-text": ' class="wordy"',
   instant: ' class="line"',
@@ -150,10 +151,10 @@ function inOrder({ entry, ...held }: Held): string[] {
   return [...others, ...ids];
 }
 
-function cell({ cover: { tongue }, files }: Content, held: Held, name: string, row: Row): string {
+function cell({ cover: { tongue, policy }, files }: Content, held: Held, name: string, row: Row): string {
   const field = held.entry.fields[name];
   if (!field) return "";
-  const html = written(say(tongue, { dataset: held.name, name, field, row }));
+  const html = written(say(tongue, { dataset: held.name, name, policy, field, row }));
   const path = field.kind === "file" ? files.get(String(row.id)) : undefined;
   const value = row[name];
   const cut = typeof value === "string" && value.length > CUT;

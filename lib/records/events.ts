@@ -20,11 +20,13 @@ export function eventOf(from: EndEvent, entry: Dataset, subject: CustomerId): SQ
     case "order-completed":
       return orderCompleted(entry, subject);
     case "consent-withdrawn":
-      return table === catalogue.consents.table ? consentWithdrawn(subject) : undefined;
+      return consentWithdrawn(entry, subject);
     case "session-ended":
       return "endedAt" in entry.fields ? sql`${column(table, "endedAt")}` : undefined;
     case "file-made":
       return "completedAt" in entry.fields ? sql`${column(table, "completedAt")}` : undefined;
+    case "application-decided":
+      return table === catalogue.jobApplications.table ? sql`${column(table, "decidedAt")}` : undefined;
     default:
       return undefined;
   }
@@ -47,10 +49,22 @@ function orderCompleted({ table, fields }: Dataset, subject: CustomerId): SQL | 
   return sql`(select ${completed} from ${orders} where ${orders.customerId} = ${subject} and ${orders.id} = ${column(table, "orderId")})`;
 }
 
-/** The no that nobody has turned into a yes again: the newest word on the same purpose by the same channel. */
-function consentWithdrawn(subject: CustomerId): SQL {
-  const { table } = catalogue.consents;
-  return sql`(select case later.state when 'withdrawn' then later.decided_at end from ${table} later
-    where later.customer_id = ${subject} and later.purpose = ${table.purpose} and later.channel = ${table.channel}
+/** The no that nobody has turned into a yes again: the newest word on the same matter. */
+function consentWithdrawn({ table }: Dataset, subject: CustomerId): SQL | undefined {
+  const same = sameMatter(table);
+  return same && sql`(select case later.state when 'withdrawn' then later.decided_at end from ${table} later
+    where later.customer_id = ${subject} and ${same}
     order by later.decided_at desc, later.id desc limit 1)`;
+}
+
+/** Of cookies, a word for the whole account counts in every browser, and one for a browser in that alone (MMM-24). */
+function sameMatter(table: Dataset["table"]): SQL | undefined {
+  const { consents, cookieChoices } = catalogue;
+  if (table === consents.table)
+    return sql`later.purpose = ${consents.table.purpose} and later.channel = ${consents.table.channel}`;
+  const { cookieClass, holdsFor, browserRef } = cookieChoices.table;
+  if (table === cookieChoices.table)
+    return sql`later.cookie_class = ${cookieClass} and (later.holds_for = 'account'
+      or ${holdsFor} = 'browser' and later.browser_ref is not distinct from ${browserRef})`;
+  return undefined;
 }

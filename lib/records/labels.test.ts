@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { DatasetName } from "@/lib/catalogue/types";
 import { speak } from "@/lib/language";
+import { brands } from "@/policies";
 import { allHeld } from "./held";
 import { codesSaying, labelOf, textsOf } from "./labels";
 
 const tongue = speak("en-GB", "UTC");
+
+/** Stored values of a column whose words at Mini & Me contain the text. */
+function codes(dataset: DatasetName, name: string, text: string): string[] {
+  const policy = brands.find(({ id }) => id === "mini-and-me");
+  return policy ? codesSaying(tongue, { dataset, name, policy }, text) : [];
+}
 
 describe("the words of the catalogue", () => {
   it.each(allHeld)("$name: counts one and many, and says what will appear", ({ name }) => {
@@ -20,7 +28,13 @@ describe("the words of the catalogue", () => {
   });
 
   it("finds stored values by what the page says of them", () => {
-    expect(codesSaying(tongue, "auditEvents", "act", "a COPY")).toEqual(["export-asked", "export-made", "export-failed", "export-downloaded", "export-purged"]);
-    expect(codesSaying(tongue, "orders", "note", "paid")).toEqual([]);
+    expect(codes("auditEvents", "act", "a COPY")).toEqual(["export-asked", "export-made", "export-failed", "export-downloaded", "export-purged"]);
+    expect(codes("orders", "note", "paid")).toEqual([]);
+  });
+
+  it("and by what the brand's own policy says of them", () => {
+    expect(codes("disclosures", "recipient", "mail")).toEqual(["royalMail", "mailchimp"]);
+    expect(codes("disclosures", "recipient", "blue")).toEqual([]);
+    expect(codes("cookieChoices", "cookieClass", "beacon")).toEqual(["preferences"]);
   });
 });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asOwner, keep } from "@/db/factories/keep";
 import { markerOf, oneOfEach } from "@/db/factories/one-of-each";
 import { consent, person } from "@/db/factories/people";
+import { cookieChoice } from "@/db/factories/seen";
 import { order, orderItem } from "@/db/factories/shopping";
+import { jobApplication } from "@/db/factories/taking-part";
 import { pageView } from "@/db/factories/traces";
 import type { CustomerId } from "@/db/ids";
 import { auditEvents } from "@/db/schema";
@@ -253,6 +255,42 @@ describe("the event from which a record's time counts", () => {
       ["text", "withdrawn", undefined],
       ["email", "given", day("2026-02-01")],
     ]);
+  });
+
+  it("MMM-24: a yes to cookies ends with the no in that browser, or with one for all of them", async () => {
+    const someone = person("mini-me-and-mama");
+    const said = (browserRef: string | null, state: "given" | "withdrawn", at: string) =>
+      cookieChoice(someone, { browserRef, holdsFor: browserRef ? "browser" : "account", cookieClass: "social", state, decidedAt: day(at) });
+    const analytics = cookieChoice(someone, { browserRef: "phone", cookieClass: "analytics", state: "given", decidedAt: day("2026-01-01") });
+    const social = [said("phone", "given", "2026-01-02"), said("laptop", "given", "2026-01-03"), said("laptop", "withdrawn", "2026-01-04")];
+    await keep(owner, { customers: [someone], cookieChoices: [analytics, ...social] });
+    const ends = async () => {
+      const { rows } = await page(viewerOf(someone), "cookieChoices");
+      return rows.map(({ values, eventAt }) => [values.cookieClass, values.browserRef, eventAt]);
+    };
+    const ended = day("2026-01-04");
+    expect(await ends()).toEqual([["social", "laptop", ended], ["social", "laptop", ended], ["social", "phone", undefined], ["analytics", "phone", undefined]]);
+    const everywhere = day("2026-02-01");
+    await keep(owner, { cookieChoices: [said(null, "withdrawn", "2026-02-01")] });
+    expect((await ends()).map(([, , end]) => end)).toEqual([everywhere, everywhere, everywhere, everywhere, undefined]);
+    await keep(owner, { cookieChoices: [said("phone", "given", "2026-02-02")] });
+    expect((await ends()).map(([, browser, end]) => [browser, end])).toEqual([
+      ["phone", undefined],
+      [null, everywhere],
+      ["laptop", everywhere],
+      ["laptop", everywhere],
+      ["phone", undefined],
+      ["phone", undefined],
+    ]);
+  });
+
+  it("MLX-38: of an application is the day on which it was decided, and none before", async () => {
+    const someone = person("miniluxe");
+    const decided = jobApplication(someone, { appliedAt: day("2026-01-01"), decision: "declined", decidedAt: day("2026-01-20") });
+    const open = jobApplication(someone, { appliedAt: day("2026-01-02") });
+    await keep(owner, { customers: [someone], jobApplications: [decided, open] });
+    const { rows } = await page(viewerOf(someone), "jobApplications");
+    expect(rows.map(({ id, eventAt }) => [id, eventAt])).toEqual([[open.id, undefined], [decided.id, day("2026-01-20")]]);
   });
 
   it("of a device is the person's last visit or order", async () => {

@@ -2,14 +2,28 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/catalogue";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { speak } from "@/lib/language";
+import { type BrandId, policyOf } from "@/policies";
 import { type Said, say } from "./words";
 
 const london = speak("en-GB", "Europe/London");
 
-function said(dataset: DatasetName, name: string, value: unknown, beside: Record<string, unknown> = {}, tongue = london): Said {
+function policy(id: BrandId) {
+  const found = policyOf(id);
+  if (!found) throw new Error(`no policy of ${id}`);
+  return found;
+}
+
+function said(
+  dataset: DatasetName,
+  name: string,
+  value: unknown,
+  beside: Record<string, unknown> = {},
+  tongue = london,
+  brand: BrandId = "mini-and-me",
+): Said {
   const field = Object.entries(catalogue[dataset].fields).find(([column]) => column === name)?.[1];
   if (!field) throw new Error(`${dataset} has no ${name}`);
-  return say(tongue, { dataset, name, field, row: { ...beside, [name]: value } });
+  return say(tongue, { dataset, name, policy: policy(brand), field, row: { ...beside, [name]: value } });
 }
 
 function line(...args: Parameters<typeof said>): string {
@@ -61,8 +75,31 @@ describe("a value in words", () => {
     ["auditEvents", "dataset", "wishes", "wishes"],
     ["auditEvents", "act", "records-viewed", "Looked at records"],
     ["devices", "ip", "203.0.113.7", "203.0.113.7"],
+    ["inferences", "certainty", 82, "82%"],
+    ["inferences", "certainty", 0, "0%"],
+    ["sentMessages", "purpose", "recalls", "Safety warnings"],
+    ["disclosures", "categories", ["contact", "browsing", "horoscope"], "Name, addresses and how to reach you, Visits to the site and Horoscope"],
   ] as const)("%s.%s %j is %s", (dataset, name, value, words) => {
     expect(line(dataset, name, value)).toBe(words);
+  });
+
+  it.each<[BrandId, string, string]>([
+    ["mini-and-me", "royalMail", "Royal Mail"],
+    ["mini-miss", "blueDart", "BlueDart"],
+    ["mini-miss", "royalMail", "royalMail"],
+    ["miniluxe", "Suffolk County Superior Court", "Suffolk County Superior Court"],
+    ["miniluxe", "constructor", "Constructor"],
+  ])("MMS-56: at %s the recipient %s is called %s, as its policy calls it", (brand, value, words) => {
+    expect(said("disclosures", "recipient", value, {}, london, brand)).toEqual({ form: "line", text: words });
+  });
+
+  it.each<[BrandId, string, string]>([
+    ["theminigalerie", "advertising", "Marketing Cookies"],
+    ["mini-me-and-mama", "analytics", "Performance and Functional Cookies"],
+    ["mini-me-and-mama", "social", "Social Media Cookies"],
+    ["theminigalerie", "social", "Social networks"],
+  ])("TMG-31, MMM-19: at %s cookies for %s are called %s", (brand, value, words) => {
+    expect(said("cookieChoices", "cookieClass", value, {}, london, brand)).toEqual({ form: "line", text: words });
   });
 
   it("columns are called what their page calls them", () => {

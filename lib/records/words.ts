@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import type { DatasetName, Field } from "@/lib/catalogue/types";
+import type { Field } from "@/lib/catalogue/types";
 import { deviceOf } from "@/lib/identity/device";
 import type { Tongue } from "@/lib/language";
 import { heldNamed } from "./held";
-import { choiceOf, labelOf, titleOf } from "./labels";
+import { choiceOf, labelOf, type Place, titleOf } from "./labels";
 
 /** A value as a person reads it. None of it is markup: whoever shows it writes it as text. */
 export type Said =
@@ -18,9 +18,7 @@ export type Said =
 type Row = Readonly<Record<string, unknown>>;
 
 /** One stored value, where it stands. */
-export interface Stored {
-  readonly dataset: DatasetName;
-  readonly name: string;
+export interface Stored extends Place {
   readonly field: Field;
   /** Money is read with its row's currency, names of columns with the dataset that the row names. */
   readonly row: Row;
@@ -36,14 +34,20 @@ export function say(tongue: Tongue, stored: Stored): Said {
   return { form: "line", text: line(tongue, stored, value) };
 }
 
-function sayMany(tongue: Tongue, { field, row }: Stored, value: object): Said {
+function sayMany(tongue: Tongue, stored: Stored, value: object): Said {
+  const { field } = stored;
   if (Array.isArray(value)) {
-    const items = value.map((item) => (field.kind === "columns" ? columnNamed(tongue, row, asText(item)) : asText(item)));
+    const items = value.map((item) => itemOf(tongue, stored, asText(item)));
     return items.length > 0 ? { form: "line", text: tongue.list(items) } : { form: "none" };
   }
   const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };
   return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
+}
+
+function itemOf(tongue: Tongue, stored: Stored, item: string): string {
+  if (stored.field.kind === "columns") return columnNamed(tongue, stored.row, item);
+  return stored.field.kind === "choices" ? choiceOf(tongue, stored, item) : item;
 }
 
 /** A line each, from the person to the country; what no address knows comes last, with its name. */
@@ -61,7 +65,8 @@ function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
   ].filter((part): part is string => Boolean(part));
 }
 
-function line(tongue: Tongue, { dataset, name, field, row }: Stored, value: unknown): string {
+function line(tongue: Tongue, stored: Stored, value: unknown): string {
+  const { field, row } = stored;
   const text = asText(value);
   switch (field.kind) {
     case "instant":
@@ -70,12 +75,16 @@ function line(tongue: Tongue, { dataset, name, field, row }: Stored, value: unkn
       return money(tongue, Number(value), asText(row.currency));
     case "count":
       return new Intl.NumberFormat(tongue.locale, { useGrouping: "min2" }).format(Number(value));
+    case "percent":
+      return new Intl.NumberFormat(tongue.locale, { style: "percent" }).format(Number(value) / 100);
     case "bytes":
       return tongue.bytes(Number(value));
     case "yes-no":
       return tongue.t("data")(value === true ? "values.yes" : "values.no");
     case "choice":
-      return choiceOf(tongue, dataset, name, text);
+    case "recipient":
+    case "cookie-class":
+      return choiceOf(tongue, stored, text);
     case "country":
       return tongue.country(text);
     case "currency":

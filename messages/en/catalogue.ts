@@ -1,4 +1,9 @@
 import type { CatalogueTexts } from "../catalogue-texts";
+import * as conclusions from "./kinds/conclusions";
+import * as conversations from "./kinds/conversations";
+import * as others from "./kinds/others";
+import * as takingPart from "./kinds/taking-part";
+import * as traces from "./kinds/traces";
 
 /** What we hold, in the words of the person it is about. */
 export const catalogue = {
@@ -7,6 +12,7 @@ export const catalogue = {
     "your-orders": "From your orders",
     automatic: "Collected automatically",
     "worked-out": "Worked out about you",
+    "from-others": "From others, and given to others",
     "this-portal": "Made by this privacy page",
   },
 
@@ -14,7 +20,7 @@ export const catalogue = {
     you: "you",
     "your-orders": "your orders",
     "your-device": "your browser or device",
-    "shop-staff": "notes by the shop’s staff",
+    "shop-staff": "the shop’s staff",
     "public-pages": "public websites and social media",
     partners: "companies that the shop works with",
     "imported-shop-records": "the shop’s records",
@@ -38,6 +44,11 @@ export const catalogue = {
   },
 
   datasets: {
+    ...conversations.datasets,
+    ...takingPart.datasets,
+    ...traces.datasets,
+    ...conclusions.datasets,
+    ...others.datasets,
     customers: {
       title: "Your profile",
       about: "Who you are to the shop, and what it noted about you.",
@@ -427,6 +438,11 @@ export const catalogue = {
   },
 
   choices: {
+    ...conversations.choices,
+    ...takingPart.choices,
+    ...traces.choices,
+    ...conclusions.choices,
+    ...others.choices,
     customers: {},
     addresses: {},
     paymentMethods: {},

@@ -42,7 +42,7 @@ export function speakOf(around: Around, row: Shown, naming: string): Spoken {
   const { held, tongue, policy, revealed } = around;
   const values = { ...row.values, ...(revealed?.id === row.id ? revealed.values : {}) };
   const fields = Object.entries(held.entry.fields).filter(([, field]) => field.shown !== "withheld");
-  const saidOf = (name: string, field: Field) => say(tongue, { dataset: held.name, name, field, row: values });
+  const saidOf = (name: string, field: Field) => say(tongue, { dataset: held.name, name, policy, field, row: values });
   const sayings = new Map(fields.map(([name, field]) => [name, saidOf(name, field)]));
   const title = plain(sayings.get(naming));
   const hidden = new Set(row.hidden.filter((name) => !(name in values)));

@@ -30,7 +30,7 @@ export async function Records({ held, asked, ...inside }: Props) {
   const { viewer, policy, tongue } = inside;
   const t = tongue.t("data");
   const texts = textsOf(tongue, held.name);
-  const search = searchOf(tongue, held, asked.q);
+  const search = searchOf(inside, held, asked.q);
   const list = await page(viewer, held.name, { ...asked, search });
   if (list.count === 0) return <Empty title={t("records.empty")}>{texts.empty}</Empty>;
   const path = `/${policy.id}/data/${held.slug}`;
@@ -51,9 +51,9 @@ export async function Records({ held, asked, ...inside }: Props) {
 }
 
 /** What was typed, and the stored values whose words on the page say the same. */
-function searchOf(tongue: Tongue, { name, entry }: Held, typed: string | undefined): Search | undefined {
+function searchOf({ tongue, policy }: Pick<Inside, "tongue" | "policy">, { name, entry }: Held, typed: string | undefined): Search | undefined {
   const search = entry.searched && searchFor(typed);
-  const codes = (entry.searched ?? []).map((field) => [field, codesSaying(tongue, name, field, search?.text ?? "")] as const);
+  const codes = (entry.searched ?? []).map((field) => [field, codesSaying(tongue, { dataset: name, name: field, policy }, search?.text ?? "")] as const);
   return search && { ...search, codes: Object.fromEntries(codes) };
 }
 
