@@ -4,6 +4,7 @@ import { together } from "../../factories/keep";
 import { person } from "../../factories/people";
 import { purchase, refund, sentBack } from "../../factories/shopping";
 import { message, pageView, review } from "../../factories/traces";
+import { ofCharlotte, ofNiamh } from "../gathered/mini-and-me";
 import { everyday, picture, type Tale, times } from "../tale";
 
 const brand = "mini-and-me";
@@ -41,7 +42,10 @@ function niamh(): Tale {
   const messages = times(14, (i) =>
     message(who, { direction: i % 2 ? "to-you" : "from-you", sentAt: daysAgo(900 - i * 30) }, i),
   );
-  return { person: who, story: together(everyday(who, { orders: 0 }), ...orders, { pageViews, messages }) };
+  return {
+    person: who,
+    story: together(everyday(who, { orders: 0 }), ...orders, ofNiamh(who), { pageViews, messages }),
+  };
 }
 
 /** A gift that was too small: money back, and kind words with two pictures all the same. */
@@ -79,7 +83,7 @@ function charlotte(): Tale {
     1,
   );
   const pictures = ["twins.jpg", "twins again.jpg"].map((fileName) => picture(words, "jumpers", fileName));
-  const story = together(everyday(who, { orders: 2, views: 9 }), gift, {
+  const story = together(everyday(who, { orders: 2, views: 9 }), gift, ofCharlotte(who), {
     returns: [sentBack(order, { reason: "Too small" }, 1)],
     refunds: [refund(order, { reason: "Sent back" }, 1)],
     reviews: [words],

@@ -4,6 +4,7 @@ import { together } from "../../factories/keep";
 import { consent, person } from "../../factories/people";
 import { purchase } from "../../factories/shopping";
 import { device, message, review } from "../../factories/traces";
+import { ofDaniel, ofEmily } from "../gathered/mini-me-and-mama";
 import { everyday, picture, type Tale } from "../tale";
 
 const brand = "mini-me-and-mama";
@@ -41,6 +42,7 @@ function emily(): Tale {
   const taken = picture(words, "pyjamas", "pajama party.jpg");
   const story = together(
     everyday(who, { orders: 3, views: 10 }),
+    ofEmily(who),
     purchase(who, calledOff, "called off"),
     purchase(who, { channel: "pos", shipping: null, note: "Hem down 2 in, waist in 1 in. Chest 36, waist 29." }, "hem"),
     {
@@ -86,7 +88,7 @@ function daniel(): Tale {
   );
   return {
     person: who,
-    story: together(everyday(who, { orders: 1, views: 0 }), {
+    story: together(everyday(who, { orders: 1, views: 0 }), ofDaniel(who), {
       consents: [consent(who, { channel: "text", method: "form" }, "texts")],
     }),
   };

@@ -3,6 +3,7 @@ import { together } from "../../factories/keep";
 import { address, person } from "../../factories/people";
 import { purchase, sentBack } from "../../factories/shopping";
 import { message, review } from "../../factories/traces";
+import { ofAnanya, ofRohit } from "../gathered/mini-miss";
 import { everyday, picture, type Tale } from "../tale";
 
 const brand = "mini-miss";
@@ -48,7 +49,7 @@ function ananya(): Tale {
     1,
   );
   const taken = picture(words, "frock", "diwali.jpg");
-  const story = together(everyday(who, { orders: 1, views: 7 }), bought, {
+  const story = together(everyday(who, { orders: 1, views: 7 }), bought, ofAnanya(who), {
     addresses: [address(who, { firstName: "अनन्या", lastName: "शर्मा", isDefault: false }, "parents")],
     returns: [
       sentBack(
@@ -103,5 +104,5 @@ function meera(): Tale {
 /** Buys presents for his nieces, never for himself. */
 function rohit(): Tale {
   const who = person(brand, { firstName: "Rohit", lastName: "Banerjee", email: "rohit.banerjee@example.org" }, "rohit");
-  return { person: who, story: everyday(who, { orders: 3, views: 4 }) };
+  return { person: who, story: together(everyday(who, { orders: 3, views: 4 }), ofRohit(who)) };
 }

@@ -4,6 +4,7 @@ import { together } from "../../factories/keep";
 import { consent, person } from "../../factories/people";
 import { purchase } from "../../factories/shopping";
 import { message, review } from "../../factories/traces";
+import { ofGrace, ofMarcus } from "../gathered/miniluxe";
 import { everyday, picture, type Tale, withdrawn } from "../tale";
 
 const brand = "miniluxe";
@@ -34,7 +35,10 @@ function grace(): Tale {
     1,
   );
   const taken = picture(words, "nails", "back-bay.jpg");
-  const story = together(everyday(who, { orders: 5, views: 8 }), { reviews: [words], reviewPhotos: [taken.photo] });
+  const story = together(everyday(who, { orders: 5, views: 8 }), ofGrace(who), {
+    reviews: [words],
+    reviewPhotos: [taken.photo],
+  });
   return { person: who, story, pictures: [taken] };
 }
 
@@ -53,7 +57,7 @@ function marcus(): Tale {
     },
     "marcus",
   );
-  const story = together(everyday(who, { orders: 1, views: 3 }), {
+  const story = together(everyday(who, { orders: 1, views: 3 }), ofMarcus(who), {
     consents: [
       consent(who, { method: "sign-up" }, "newsletter"),
       withdrawn(who, "email", daysAgo(140)),

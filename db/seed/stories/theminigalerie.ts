@@ -4,6 +4,7 @@ import { together } from "../../factories/keep";
 import { address, consent, person } from "../../factories/people";
 import { purchase, refund, sentBack } from "../../factories/shopping";
 import { message, pageView, review } from "../../factories/traces";
+import { ofFarah, ofWeiLing } from "../gathered/theminigalerie";
 import { everyday, picture, type Tale, withdrawn } from "../tale";
 
 const brand = "theminigalerie";
@@ -57,7 +58,7 @@ function weiLing(): Tale {
     },
     2,
   );
-  const story = together(everyday(who, { orders: 4, views: 12 }), bought, {
+  const story = together(everyday(who, { orders: 4, views: 12 }), bought, ofWeiLing(who), {
     addresses: [
       address(
         who,
@@ -111,10 +112,10 @@ function farah(): Tale {
     },
     "farah",
   );
-  const story = {
+  const story = together(ofFarah(who), {
     customers: [who],
     consents: [consent(who, {}, "newsletter"), withdrawn(who, "email", daysAgo(20))],
     pageViews: [pageView(who, { searchedFor: "muslin swaddle" }, 1), pageView(who, {}, 2)],
-  };
+  });
   return { person: who, story };
 }
