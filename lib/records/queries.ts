@@ -10,6 +10,7 @@ import type { Place } from "@/lib/storage";
 import type { Viewer } from "@/lib/viewer";
 import { policyOf } from "@/policies";
 import type { EndEvent } from "@/policies/types";
+import { policyInForce } from "@/policies/versions";
 import { eventOf } from "./events";
 import { allHeld, fieldsShown, type Held, heldNamed } from "./held";
 import { column, isRowId, keysOf } from "./keyset";
@@ -158,7 +159,7 @@ async function look(tx: Tx, viewer: Viewer, subject: CustomerId, held?: Held): P
 function endEvent({ brand }: Viewer, entry: Dataset): EndEvent {
   const policy = policyOf(brand);
   if (!policy) throw new Refused("not-found");
-  return endsFrom(policy, entry);
+  return endsFrom(policyInForce(policy, new Date()), entry);
 }
 
 function existing(name: DatasetName): Held {

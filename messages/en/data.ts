@@ -134,6 +134,8 @@ export const data = {
     fields: "All fields",
     of: "of {record}",
     kept: "Kept",
+    treatedBy: "Privacy policy",
+    treated: "The privacy policy that counts for {count, plural, one {this record} other {these records}}: <version></version>.",
     blank: "Nothing held: {fields}.",
     withheld: "Also held, and shown to nobody: {field} ({because}).",
     mask: "••••",

@@ -6,11 +6,13 @@ import type { Field } from "@/lib/catalogue/types";
 import type { Held } from "@/lib/records/held";
 import { labelOf } from "@/lib/records/labels";
 import type { Shown } from "@/lib/records/list";
-import { keptUntil } from "@/lib/records/rules";
+import { endsFrom, keptUntil } from "@/lib/records/rules";
 import { termInWords } from "@/lib/records/terms";
 import { type Said, say } from "@/lib/records/words";
 import type { Inside } from "../../../gate";
+import type { Treatment } from "./treatment";
 import { Value } from "./value";
+import { VersionLink } from "./version";
 
 /** Masked values of one record, which its owner asked to see. */
 export interface Revealed {
@@ -23,6 +25,7 @@ export interface Around extends Inside {
   readonly revealed: Revealed | undefined;
   /** The address that shows what is masked of a record; undefined for whoever may not. */
   readonly showing: ((id: string) => string) | undefined;
+  readonly treatment: Treatment;
 }
 
 /** What can be said of one record. */
@@ -39,7 +42,7 @@ export interface Spoken {
 
 /** @param naming the field that a record is called by */
 export function speakOf(around: Around, row: Shown, naming: string): Spoken {
-  const { held, tongue, policy, revealed } = around;
+  const { held, tongue, policy, revealed, treatment } = around;
   const values = { ...row.values, ...(revealed?.id === row.id ? revealed.values : {}) };
   const fields = Object.entries(held.entry.fields).filter(([, field]) => field.shown !== "withheld");
   const saidOf = (name: string, field: Field) => say(tongue, { dataset: held.name, name, policy, field, row: values });
@@ -55,13 +58,19 @@ export function speakOf(around: Around, row: Shown, naming: string): Spoken {
     );
   const inOrder = [...fields.filter(([, f]) => f.kind !== "id"), ...fields.filter(([, f]) => f.kind === "id")];
   const isBlank = ([name]: [string, Field]) => sayings.get(name)?.form === "none" && !hidden.has(name);
-  const term = keptUntil(policy, held.entry, row.eventAt);
+  const own = treatment.of(row);
+  // The event was asked for as the policy in force counts; another version may count from another.
+  const sameEvent = endsFrom(own.policy, held.entry) === endsFrom(policy, held.entry);
+  const term = keptUntil(own.policy, held.entry, sameEvent ? row.eventAt : undefined);
   return {
     title,
     cell: (name) => show(name, true),
     facts: [
       ...inOrder.filter((f) => !isBlank(f)).map(([name]) => ({ question: labelOf(tongue, held.name, name), answer: show(name, false) })),
       { question: tongue.t("data")("records.kept"), answer: termInWords(tongue, term, new Date()) },
+      ...(treatment.differ
+        ? [{ question: tongue.t("data")("records.treatedBy"), answer: <VersionLink policy={policy} tongue={tongue} version={own.version} /> }]
+        : []),
     ],
     blank: inOrder.filter(isBlank).map(([name]) => labelOf(tongue, held.name, name)),
   };

@@ -15,6 +15,8 @@ import type { Inside } from "../../../gate";
 import { addressOf, type Asked } from "./address";
 import { Lines } from "./lines";
 import type { Around, Revealed } from "./record";
+import { treatmentOf } from "./treatment";
+import { TreatedBy } from "./version";
 
 interface Props extends Inside {
   held: Held;
@@ -36,13 +38,15 @@ export async function Records({ held, asked, ...inside }: Props) {
   const path = `/${policy.id}/data/${held.slug}`;
   const place = { after: asked.after, before: asked.before, q: asked.q };
   const mayShow = viewer.actor.kind === "customer";
-  const around = { ...inside, held, showing: mayShow ? (id: string) => addressOf(path, { ...place, show: id }) : undefined };
+  const treatment = await treatmentOf(inside, list.rows);
+  const around = { ...inside, held, treatment, showing: mayShow ? (id: string) => addressOf(path, { ...place, show: id }) : undefined };
   const count = texts.count(list.count);
   const note = search ? t("records.found", { found: list.found, text: search.text, count }) : t("records.all", { count });
   return (
     <Section title={t("records.title", { count: list.count })} note={list.count > 1 && note}>
       {held.entry.searched && list.count > SEARCHED_ABOVE && <Searching tongue={tongue} path={path} q={search?.text} />}
       {inside.revealed && <Looked tongue={tongue} policy={policy} back={addressOf(path, place)} />}
+      <TreatedBy {...inside} treatment={treatment} />
       <Found {...around} list={list} search={search} path={path} />
       <Paging tongue={tongue} list={list} path={path} q={asked.q} />
       <Secrets tongue={tongue} held={held} />
