@@ -1,4 +1,5 @@
 import pino from "pino";
+import { cardNumbersIn } from "./card-numbers";
 
 /**
  * Lines of JSON on stdout. They take ids, codes and counts, never a row or a
@@ -38,9 +39,10 @@ function sieved(said: unknown): unknown {
   return { name, message: withoutValues(message), stack: framesOnly(stack) };
 }
 
-/** Drivers put parameters and row values into their messages; only the first line's first part is safe to keep. */
+/** Drivers put parameters and row values into their messages; only the first line's first part is safe to keep, and no card's number at all. */
 function withoutValues(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/params?:.*$/i, "").replace(/".*?"|'.*?'/g, "…").slice(0, 200);
+  const first = (message.split("\n")[0] ?? "").replace(/params?:.*$/i, "").replace(/".*?"|'.*?'/g, "…");
+  return cardNumbersIn(first).reduce((text, { start, end }) => text.slice(0, start) + "•".repeat(end - start) + text.slice(end), first).slice(0, 200);
 }
 
 function framesOnly(stack = ""): string[] {

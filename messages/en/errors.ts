@@ -20,6 +20,7 @@ export const errors = {
     "first-name-missing": "Type your first name.",
     "name-long": "Use at most 100 characters. This has {length, number}.",
     "name-invisible": "There is an invisible character in it. Delete the name and type it again.",
+    "card-number": "This looks like the number of a payment card. We never keep those, so take it out and send the rest.",
     "password-missing": "Type your password.",
     "password-wrong":
       "This email address and this password do not belong together. Check both, or get a code by email.",
