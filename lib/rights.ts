@@ -5,6 +5,8 @@
 const rights = {
   "records:view": { actors: ["customer", "staff-as-customer"], fresh: false },
   "records:reveal": { actors: ["customer"], fresh: true },
+  /** To ask for what lies encrypted, by naming a purpose: `lib/records/sealed.ts` decides, and writes each try down. */
+  "sealed:ask": { actors: ["system", "staff-as-customer"], fresh: false },
   "exports:view": { actors: ["customer"], fresh: false },
   "exports:start": { actors: ["customer"], fresh: false },
   "exports:download": { actors: ["customer"], fresh: true },

@@ -2,6 +2,8 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import type * as schema from "@/db/schema";
+import type { Sealed } from "@/db/sealed";
+import type { AnyPurpose } from "@/policies";
 import type { AnyCategory, Source } from "@/policies/types";
 
 /** How a value is written out for a person, and how it is searched and masked. */
@@ -17,7 +19,11 @@ export type Kind =
   | "currency"
   | "count"
   | "percent"
+  /** A number in the unit that the row's own `unit` names. */
+  | "measure"
   | "instant"
+  /** A day of the calendar, the same in every zone. */
+  | "date"
   | "yes-no"
   | "choice"
   | "choices"
@@ -33,6 +39,8 @@ export type Kind =
   | "cookie-class"
   | "bytes"
   | "file"
+  /** Lies encrypted, and is opened for the person and for the purpose that it is locked to. */
+  | "sealed"
   | "secret";
 
 export interface Field {
@@ -46,7 +54,22 @@ export interface Field {
   /** By the person at once, or by asking (Article 16 GDPR). Absent: a fact of record. */
   readonly correct?: "self" | "by-request";
   readonly erase: "delete" | "anonymise" | "keep";
+  /**
+   * Whom it is about, where that is not the person: then it is shown to the person who gave it, never used for
+   * marketing (MLX-10), and left out of what goes to others.
+   */
+  readonly about?: "another-person";
+  /** The one purpose that a sealed value may be opened for by anybody but the person (MMS-09). */
+  readonly lockedTo?: AnyPurpose;
 }
+
+/** What must be said of a column that lies encrypted. */
+interface SealedField extends Field {
+  readonly kind: "sealed";
+  readonly lockedTo: AnyPurpose;
+}
+
+type FieldOf<Value> = NonNullable<Value> extends Sealed ? SealedField : Field;
 
 /** How a person thinks of it; also the order on the page. */
 export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", "from-others", "this-portal"] as const;
@@ -64,7 +87,7 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   /** Newest first, paged by these two; both lead an index after customer_id. */
   readonly newest: { readonly at: ColumnKey<T>; readonly then?: ColumnKey<T> };
   /** Every column of the table, and what is true of it. */
-  readonly fields: { readonly [K in ColumnKey<T>]: Field };
+  readonly fields: { readonly [K in ColumnKey<T>]: FieldOf<InferSelectModel<T>[K]> };
   /** What the customer's own database role may do beside reading. */
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */

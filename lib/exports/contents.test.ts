@@ -5,11 +5,14 @@ import { markerOf, oneOfEach } from "@/db/factories/one-of-each";
 import { type Person, person } from "@/db/factories/people";
 import { purchase } from "@/db/factories/shopping";
 import { message, pageView } from "@/db/factories/traces";
+import { catalogue } from "@/lib/catalogue";
+import { aboutOthers } from "@/lib/catalogue/other-people";
 import { closeDatabase } from "@/lib/database";
 import { allHeld } from "@/lib/records/held";
 import { column } from "@/lib/records/keyset";
 import { promises } from "@/lib/records/rules";
 import { policyOf } from "@/policies";
+import { miniAndMe } from "@/policies/mini-and-me";
 import { opened, type Opened } from "./trial";
 
 const db = asOwner();
@@ -43,6 +46,7 @@ interface ManifestFile {
   retention?: { words: string; reason: string };
   recipients?: { name: string }[];
   sources?: string[];
+  aboutOthers?: string[];
 }
 interface Manifest {
   schemaVersion: number;
@@ -92,6 +96,7 @@ describe("what is in an archive", () => {
     expect(schemaVersion).toBe(1);
     expect(brand.id).toBe("mini-and-me");
     expect(files.map(({ path }) => path).toSorted()).toEqual([...archive.keys()].filter((path) => path !== "manifest.json").toSorted());
+    const promised = new Set(allHeld.filter(({ entry }) => promises(miniAndMe, entry)).map(({ slug }) => slug));
     for (const { path, bytes, sha256, dataset, ...told } of files) {
       const found = archive.get(path) ?? Buffer.alloc(0);
       expect([found.length, createHash("sha256").update(found).digest("hex")], path).toEqual([bytes, sha256]);
@@ -101,6 +106,7 @@ describe("what is in an archive", () => {
       expect((told.purposes?.length ?? 0) > 0, path).toBe(promised);
       expect(told.retention?.words, path).toBeTruthy();
       expect((told.sources?.length ?? 0) > 0 || !promised, path).toBe(true);
+      expect(told.aboutOthers, path).toEqual(aboutOthers(allHeld.find(({ slug }) => slug === dataset)?.entry ?? catalogue.customers));
       expect(told.recipients, path).toBeInstanceOf(Array);
     }
     expect(errors).toHaveLength(1); // The photo of the one row has no file.
@@ -149,7 +155,7 @@ describe("what is written how", () => {
       expect(archive.json("data/page-views.json").map(({ searchedFor }) => searchedFor)).toContain(formula);
     }
     const cell = /^[=+\-@\t\r\n＝＋－＠]/;
-    for (const { slug } of kindsOf("theminigalerie"))
+    for (const { slug } of allHeld.filter((held) => archive.has(`data/${held.slug}.csv`)))
       for (const row of archive.csv(`data/${slug}.csv`))
         for (const [name, value] of Object.entries(row)) if (Number.isNaN(Number(value))) expect(value, `${slug}.${name}`).not.toMatch(cell);
   });

@@ -27,6 +27,10 @@ export function eventOf(from: EndEvent, entry: Dataset, subject: CustomerId): SQ
       return "completedAt" in entry.fields ? sql`${column(table, "completedAt")}` : undefined;
     case "application-decided":
       return table === catalogue.jobApplications.table ? sql`${column(table, "decidedAt")}` : undefined;
+    case "refund-reconciled":
+      return "reconciledAt" in entry.fields ? sql`${column(table, "reconciledAt")}` : undefined;
+    case "supply-ended":
+      return "supplyEndedAt" in entry.fields ? sql`${column(table, "supplyEndedAt")}` : undefined;
     default:
       return undefined;
   }
@@ -49,12 +53,31 @@ function orderCompleted({ table, fields }: Dataset, subject: CustomerId): SQL | 
   return sql`(select ${completed} from ${orders} where ${orders.customerId} = ${subject} and ${orders.id} = ${column(table, "orderId")})`;
 }
 
-/** The no that nobody has turned into a yes again: the newest word on the same matter. */
-function consentWithdrawn({ table }: Dataset, subject: CustomerId): SQL | undefined {
+/** The no that nobody has turned into a yes again: the newest word on the same matter as the row's own. */
+function consentWithdrawn({ table, fields }: Dataset, subject: CustomerId): SQL | undefined {
   const same = sameMatter(table);
-  return same && sql`(select case later.state when 'withdrawn' then later.decided_at end from ${table} later
-    where later.customer_id = ${subject} and ${same}
-    order by later.decided_at desc, later.id desc limit 1)`;
+  if (same)
+    return sql`(select case later.state when 'withdrawn' then later.decided_at end from ${table} later
+      where later.customer_id = ${subject} and ${same}
+      order by later.decided_at desc, later.id desc limit 1)`;
+  const own = consentOf(table, fields, subject);
+  const consents = catalogue.consents.table;
+  return (
+    own &&
+    sql`(select case later.state when 'withdrawn' then later.decided_at end
+      from ${consents} given join ${consents} later using (customer_id, purpose, channel)
+      where given.customer_id = ${subject} and given.id = ${own}
+      order by later.decided_at desc, later.id desc limit 1)`
+  );
+}
+
+/** The number of the consent that a row rests on: the one that it names, or the one of its membership. */
+function consentOf(table: Dataset["table"], fields: Dataset["fields"], subject: CustomerId): SQL | undefined {
+  if ("consentId" in fields) return sql`${column(table, "consentId")}`;
+  if (!("membershipId" in fields)) return undefined;
+  const memberships = catalogue.memberships.table;
+  return sql`(select ${memberships.consentId} from ${memberships}
+    where ${memberships.customerId} = ${subject} and ${memberships.id} = ${column(table, "membershipId")})`;
 }
 
 /** Of cookies, a word for the whole account counts in every browser, and one for a browser in that alone (MMM-24). */

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { speak } from "@/lib/language";
 import { brands } from "@/policies";
-import { allHeld } from "./held";
-import { codesSaying, labelOf, textsOf } from "./labels";
+import { allHeld, heldOf } from "./held";
+import { codesSaying, labelOf, othersInWords, textsOf } from "./labels";
 
 const tongue = speak("en-GB", "UTC");
 
@@ -25,6 +25,13 @@ describe("the words of the catalogue", () => {
   it.each(allHeld)("$name: no two columns are called the same", ({ name, entry }) => {
     const labels = Object.keys(entry.fields).map((field) => labelOf(tongue, name, field));
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it("MLX-10: says which of it is about somebody else, and that they are left alone", () => {
+    const words = othersInWords(tongue, heldOf("giftRecipients"));
+    expect(words).toMatch(/about somebody else: Name, Who they are to you, Email, Phone, Address,? and Message with the gift\./);
+    expect(words).toContain("never write to them for marketing");
+    expect(othersInWords(tongue, heldOf("orders"))).toBeUndefined();
   });
 
   it("finds stored values by what the page says of them", () => {

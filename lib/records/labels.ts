@@ -1,7 +1,8 @@
+import { aboutOthers } from "@/lib/catalogue/other-people";
 import type { DatasetName, Kind } from "@/lib/catalogue/types";
 import type { Tongue } from "@/lib/language";
 import type { Policy } from "@/policies/types";
-import { heldNamed, heldOf } from "./held";
+import { type Held, heldNamed, heldOf } from "./held";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -33,6 +34,12 @@ export function titleOf(tongue: Tongue, name: string): string {
 /** What a column is called; its own name where a row speaks of a column that is gone. */
 export function labelOf(tongue: Tongue, name: DatasetName, field: string): string {
   return own(tongue.words("catalogue").datasets[name].fields, field) ?? field;
+}
+
+/** Which columns are about somebody else, and what that means for them; undefined where none is. */
+export function othersInWords(tongue: Tongue, { name, entry }: Held): string | undefined {
+  const fields = aboutOthers(entry).map((field) => labelOf(tongue, name, field));
+  return fields.length > 0 ? tongue.t("data")("why.others", { fields: tongue.list(fields) }) : undefined;
 }
 
 /** What a stored value of a closed set is called; a value that nobody has words for stands as it is. */

@@ -17,6 +17,7 @@ import { column, isRowId, keysOf } from "./keyset";
 import { instant, type List, newer, older, type Stretch } from "./list";
 import { endsFrom } from "./rules";
 import { matching, type Search } from "./search";
+import { unseal } from "./unseal";
 
 /** How much of one kind is held. */
 export interface Sum {
@@ -121,7 +122,7 @@ export async function reveal(viewer: Viewer, name: DatasetName, id: string): Pro
     const [row] = await tx.select(masked).from(table).where(and(eq(table.customerId, subject), eq(tie, id)));
     if (!row) throw new Refused("not-found");
     await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields });
-    return row;
+    return unseal(viewer, "own-access", held, row);
   });
 }
 

@@ -79,6 +79,13 @@ describe("a value in words", () => {
     ["inferences", "certainty", 0, "0%"],
     ["sentMessages", "purpose", "recalls", "Safety warnings"],
     ["disclosures", "categories", ["contact", "browsing", "horoscope"], "Name, addresses and how to reach you, Visits to the site and Horoscope"],
+    ["pointMovements", "points", -1200, "-1200"],
+    ["specialDates", "day", "2016-02-29", "29 February 2016"],
+    ["specialDates", "day", "0824-12-01", "1 December 824"],
+    ["specialDates", "day", "infinity", "infinity"],
+    ["specialDates", "occasion", "childs-birthday", "A child’s birthday"],
+    ["measurements", "part", "ring-finger", "Ring finger"],
+    ["refundAccounts", "accountNumber", "50100234567891", "50100234567891"],
   ] as const)("%s.%s %j is %s", (dataset, name, value, words) => {
     expect(line(dataset, name, value)).toBe(words);
   });
@@ -100,6 +107,20 @@ describe("a value in words", () => {
     ["theminigalerie", "social", "Social networks"],
   ])("TMG-31, MMM-19: at %s cookies for %s are called %s", (brand, value, words) => {
     expect(said("cookieChoices", "cookieClass", value, {}, london, brand)).toEqual({ form: "line", text: words });
+  });
+
+  it("a day of the calendar is the same in every zone", () => {
+    for (const zone of ["Pacific/Kiritimati", "Pacific/Niue"])
+      expect(line("specialDates", "day", "2016-02-29", {}, speak("en-US", zone))).toBe("February 29, 2016");
+  });
+
+  it.each([
+    [28.5, "in", "28.5 inches"],
+    [7, "us-ring", "7 as a US ring size"],
+    [1234.25, "mm", "1,234.25 millimetres"],
+    [3, undefined, "3"],
+  ])("a measure of %d %s in its own unit", (value, unit, words) => {
+    expect(line("measurements", "value", value, { unit })).toBe(words);
   });
 
   it("columns are called what their page calls them", () => {

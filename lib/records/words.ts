@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** One stored value, where it stands. */
 export interface Stored extends Place {
   readonly field: Field;
-  /** Money is read with its row's currency, names of columns with the dataset that the row names. */
+  /** Money is read with its row's currency, a measure with its unit, names of columns with the dataset that the row names. */
   readonly row: Row;
 }
 
@@ -77,6 +77,10 @@ function line(tongue: Tongue, stored: Stored, value: unknown): string {
       return new Intl.NumberFormat(tongue.locale, { useGrouping: "min2" }).format(Number(value));
     case "percent":
       return new Intl.NumberFormat(tongue.locale, { style: "percent" }).format(Number(value) / 100);
+    case "measure":
+      return measure(tongue, stored, Number(value));
+    case "date":
+      return tongue.day(text);
     case "bytes":
       return tongue.bytes(Number(value));
     case "yes-no":
@@ -102,6 +106,13 @@ function line(tongue: Tongue, stored: Stored, value: unknown): string {
 function money(tongue: Tongue, minor: number, code: string): string {
   if (/^[A-Z]{3}$/.test(code)) return tongue.money(minor, code);
   return tongue.t("data")("values.coins", { amount: tongue.count(minor), currency: code });
+}
+
+/** "28.5 inches", "7 as a US ring size" */
+function measure(tongue: Tongue, stored: Stored, value: number): string {
+  const unit = asText(stored.row.unit);
+  const number = new Intl.NumberFormat(tongue.locale, { maximumFractionDigits: 2 }).format(value);
+  return unit ? `${number} ${choiceOf(tongue, { ...stored, name: "unit" }, unit)}` : number;
 }
 
 function currency(tongue: Tongue, code: string): string {

@@ -4,6 +4,7 @@ import * as conversations from "./kinds/conversations";
 import * as others from "./kinds/others";
 import * as takingPart from "./kinds/taking-part";
 import * as traces from "./kinds/traces";
+import { told } from "./kinds/told";
 
 /** What we hold, in the words of the person it is about. */
 export const catalogue = {
@@ -49,6 +50,7 @@ export const catalogue = {
     ...traces.datasets,
     ...conclusions.datasets,
     ...others.datasets,
+    ...told.datasets,
     customers: {
       title: "Your profile",
       about: "Who you are to the shop, and what it noted about you.",
@@ -443,6 +445,7 @@ export const catalogue = {
     ...traces.choices,
     ...conclusions.choices,
     ...others.choices,
+    ...told.choices,
     customers: {},
     addresses: {},
     paymentMethods: {},
@@ -524,6 +527,11 @@ export const catalogue = {
         analytics: "Counting visits",
         advertising: "Adverts",
         personalisation: "Fitting the shop to you",
+        refund: "Paying a refund to your account",
+        membership: "Membership",
+        "gifting-reminders": "Reminders of special dates",
+        supply: "Keeping your details as a supplier",
+        guardian: "A parent or guardian agrees",
       },
       channel: { email: "Email", text: "Text message", post: "Post", phone: "Phone", site: "This website" },
       state: { given: "Yes", withdrawn: "No" },
@@ -550,6 +558,8 @@ export const catalogue = {
         "password-set": "Password set",
         "records-viewed": "Looked at records",
         "fields-revealed": "Showed hidden fields",
+        "sealed-opened": "Opened encrypted fields",
+        "sealed-refused": "Asked for encrypted fields, and was refused",
         "export-asked": "Asked for a copy of the data",
         "export-made": "Made a copy of the data",
         "export-failed": "Could not make a copy of the data",

@@ -49,6 +49,9 @@ export const data = {
       "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {{names} receives it too.} other {# companies receive it too.}} It is kept {term}.",
     unpromised:
       "{shop} says in its policy that it holds nothing of this kind. If anything stands here, it should not be kept: write to the shop, and it has to delete it.",
+    /** {fields} are names of columns. */
+    others:
+      "Part of this is about somebody else: {fields}. You see it because it belongs to what you gave or were given. We never write to them for marketing, and leave it out when your data goes to anybody but you, other than to do what you asked for.",
     details: "Each reason, company and rule",
     purposes: "Why",
     because: "because {basis}",

@@ -35,7 +35,7 @@ export function Lines({ rows, path, missing, ...around }: Props) {
   );
 }
 
-const FIGURES = ["money", "count", "percent", "bytes"];
+const FIGURES = ["money", "count", "measure", "percent", "bytes"];
 
 function columnOf({ held, tongue }: Around, name: string): Column<Line> {
   const figure = FIGURES.includes(held.entry.fields[name]?.kind ?? "");
