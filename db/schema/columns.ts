@@ -34,7 +34,10 @@ export function sealedOnly(name: string, column: AnyPgColumn) {
 }
 
 /** Rows hang together within one customer only; erasing the customer's row takes them with it. */
-export function ofOneCustomer(columns: [AnyPgColumn, ...AnyPgColumn[]], foreignColumns: [AnyPgColumn, ...AnyPgColumn[]]) {
+export function ofOneCustomer(
+  columns: [AnyPgColumn, ...AnyPgColumn[]],
+  foreignColumns: [AnyPgColumn, ...AnyPgColumn[]],
+) {
   return foreignKey({ columns, foreignColumns }).onDelete("cascade");
 }
 

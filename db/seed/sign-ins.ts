@@ -37,7 +37,7 @@ export const demoSignIns: readonly DemoSignIn[] = [
     brand: "mini-miss",
     email: "ananya.sharma@example.com",
     password,
-    story: "name in two scripts, cash on delivery, a parcel that came late",
+    story: "name in two scripts, cash on delivery paid back by UPI, a member with points",
   },
   { brand: "mini-me-and-mama", email: "grace.kim@example.com", password, story: "the other account of Grace Kim" },
   {

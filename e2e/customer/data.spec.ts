@@ -27,7 +27,12 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is shown after a fresh sign-in only, by table; other masked columns hold no text that could be told apart. */
-const MASKED: Readonly<Record<string, readonly string[]>> = { orders: ["paymentReference"], recordings: ["reference"] };
+const MASKED: Readonly<Record<string, readonly string[]>> = {
+  orders: ["paymentReference"],
+  recordings: ["reference"],
+  appointments: ["health"],
+  suppliers: ["taxNumber"],
+};
 
 /** Texts that `oneOfEach` made, wherever they stand in a row. */
 function marksIn(row: object): { column: string; mark: string }[] {

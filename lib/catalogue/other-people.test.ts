@@ -24,7 +24,14 @@ describe("what is about somebody else", () => {
   it("the person's own may be used with their yes, and go where they send it", () => {
     expect(forMarketing(catalogue.customers)).toEqual(["email", "phone"]);
     expect(forMarketing(catalogue.giftRecipients)).toEqual([]);
-    expect(forOthers(catalogue.giftRecipients)).toEqual(["id", "origin", "orderId", "registryId", "addedAt", "collectedAt"]);
+    expect(forOthers(catalogue.giftRecipients)).toEqual([
+      "id",
+      "origin",
+      "orderId",
+      "registryId",
+      "addedAt",
+      "collectedAt",
+    ]);
     expect(forOthers(catalogue.suppliers)).not.toContain("bankAccount");
   });
 });

@@ -38,7 +38,9 @@ describe("the person's copy of what lies encrypted", () => {
 
   it("MMS-09: has it in clear, in the JSON, the CSV and the page", () => {
     const json = archive.json("data/refund-accounts.json");
-    expect(json.map(({ accountNumber, upiId }) => accountNumber ?? upiId).sort()).toEqual(["50100234567891", "=HYPERLINK(1)", 'an"anya,s@okhdfc'].sort());
+    expect(json.map(({ accountNumber, upiId }) => accountNumber ?? upiId).sort()).toEqual(
+      ["50100234567891", "=HYPERLINK(1)", 'an"anya,s@okhdfc'].sort(),
+    );
     expect(archive.csv("data/refund-accounts.csv").map(({ accountNumber }) => accountNumber)).toContain(NUMBER);
     expect(archive.json("data/suppliers.json")[0]).toMatchObject({ bankAccount: "31926819", bankLastFour: "6819" });
     expect(archive.csv("data/suppliers.csv")[0]).toMatchObject({ bankAccount: "31926819", company: "A; B, and C" });

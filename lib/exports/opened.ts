@@ -27,9 +27,9 @@ export function openedCsv(viewer: Viewer, held: Held): Rewrite | undefined {
   const names = headings(held);
   return (line) => {
     const [cells = {}] = parse<Record<string, string>>(line, { columns: names });
-    const lying = Object.fromEntries(sealed.map((name) => [name, cells[name] || null]));
-    const opened = Object.entries(unseal(viewer, "own-access", held, lying)).map(([name, text]) => [name, asCell(text ?? "")]);
-    const row: Record<string, string> = { ...cells, ...Object.fromEntries(opened) };
-    return Buffer.from(stringify([names.map((name) => row[name])], { quoted_match: /[\r\n]/ }));
+    const lying = Object.fromEntries(sealed.map((name) => [name, cells[name] === "" ? null : cells[name]]));
+    const opened = unseal(viewer, "own-access", held, lying);
+    const row = names.map((name) => (name in opened ? asCell(opened[name] ?? "") : cells[name]));
+    return Buffer.from(stringify([row], { quoted_match: /[\r\n]/ }));
   };
 }

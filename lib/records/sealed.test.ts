@@ -27,7 +27,13 @@ const supplying = person("mini-and-me");
 const supplied = supplier(supplying, { bankAccount: "31926819" });
 
 beforeAll(() =>
-  keep(owner, { customers: [ananya, supplying], orders: [placed], consents: [yes], refundAccounts: [bank, upi], suppliers: [supplied] }),
+  keep(owner, {
+    customers: [ananya, supplying],
+    orders: [placed],
+    consents: [yes],
+    refundAccounts: [bank, upi],
+    suppliers: [supplied],
+  }),
 );
 afterAll(async () => {
   await closeDatabase();
@@ -44,7 +50,12 @@ function support({ customerId, brand }: typeof ananya): Viewer {
 }
 
 async function lastAct() {
-  const [row] = await owner.select().from(auditEvents).where(eq(auditEvents.customerId, ananya.customerId)).orderBy(desc(auditEvents.seq)).limit(1);
+  const [row] = await owner
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.customerId, ananya.customerId))
+    .orderBy(desc(auditEvents.seq))
+    .limit(1);
   return row;
 }
 
@@ -53,7 +64,10 @@ describe("a refund account", () => {
 
   it("MMS-09: is opened for the refund, and that is written down", async () => {
     expect(await openSealed(payout, account, "refund")).toEqual({ accountNumber: NUMBER, upiId: null });
-    expect(await openSealed(payout, { ...account, id: upi.id }, "refund")).toEqual({ accountNumber: null, upiId: "ananya.s@okhdfc" });
+    expect(await openSealed(payout, { ...account, id: upi.id }, "refund")).toEqual({
+      accountNumber: null,
+      upiId: "ananya.s@okhdfc",
+    });
     expect(await lastAct()).toMatchObject({
       act: "sealed-opened",
       actor: "system",
@@ -75,7 +89,11 @@ describe("a refund account", () => {
 
   it("MMS-09: is opened to support for nothing at all, and the try is written down", async () => {
     await expect(openSealed(support(ananya), account, "refund")).rejects.toMatchObject({ code: "forbidden" });
-    expect(await lastAct()).toMatchObject({ act: "sealed-refused", actor: "staff-as-customer", reason: "Refund execution; ticket 12" });
+    expect(await lastAct()).toMatchObject({
+      act: "sealed-refused",
+      actor: "staff-as-customer",
+      reason: "Refund execution; ticket 12",
+    });
   });
 
   it("is opened for nobody at a brand whose policy pays no such refunds", async () => {
@@ -84,19 +102,27 @@ describe("a refund account", () => {
     const yes = refundYes(stranger, theirs.orderedAt);
     const lying = refundAccount(theirs, yes, { accountNumber: NUMBER });
     await keep(owner, { customers: [stranger], orders: [theirs], consents: [yes], refundAccounts: [lying] });
-    await expect(openSealed(Viewer.ofJob(stranger, "refund"), { ...account, id: lying.id }, "refund")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(
+      openSealed(Viewer.ofJob(stranger, "refund"), { ...account, id: lying.id }, "refund"),
+    ).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("is there for its own customer only, and by its true number", async () => {
     const other = person("mini-miss");
     await keep(owner, { customers: [other] });
-    for (const [viewer, id] of [[Viewer.ofJob(other, "refund"), bank.id], [payout, "' or true --"]] as const)
+    for (const [viewer, id] of [
+      [Viewer.ofJob(other, "refund"), bank.id],
+      [payout, "' or true --"],
+    ] as const)
       await expect(openSealed(viewer, { ...account, id }, "refund")).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("is shown to the person themselves after a fresh sign-in, and before only by its last four", async () => {
     const { rows } = await page(themselves(ananya), "refundAccounts");
-    expect(rows.find(({ id }) => id === bank.id)).toMatchObject({ values: { accountLastFour: "7891" }, hidden: ["accountNumber"] });
+    expect(rows.find(({ id }) => id === bank.id)).toMatchObject({
+      values: { accountLastFour: "7891" },
+      hidden: ["accountNumber"],
+    });
     expect(JSON.stringify(rows)).not.toContain(NUMBER);
     expect(await reveal(themselves(ananya), "refundAccounts", bank.id)).toEqual({ accountNumber: NUMBER, upiId: null });
   });
@@ -133,7 +159,10 @@ describe("what is sealed", () => {
   });
 
   it.each([
-    ["under another secret", seal(NUMBER, { customerId, column: refundAccounts.accountNumber }, "another secret of thirty-two characters")],
+    [
+      "under another secret",
+      seal(NUMBER, { customerId, column: refundAccounts.accountNumber }, "another secret of thirty-two characters"),
+    ],
     ["for another customer", seal(NUMBER, { customerId: supplying.customerId, column: refundAccounts.accountNumber })],
     ["for another column", seal(NUMBER, { customerId, column: refundAccounts.upiId })],
     ["and then changed", changed(seal(NUMBER, { customerId, column: refundAccounts.accountNumber }))],
@@ -144,7 +173,9 @@ describe("what is sealed", () => {
   });
 
   it("lies in the database so that its bytes say nothing, and the table takes no other", async () => {
-    const [row] = await owner.$client<{ bytes: string }[]>`select r::text as bytes from refund_accounts r where id = ${bank.id}`;
+    const [row] = await owner.$client<
+      { bytes: string }[]
+    >`select r::text as bytes from refund_accounts r where id = ${bank.id}`;
     expect(row?.bytes).toContain("sealed1.");
     expect(row?.bytes).not.toContain(NUMBER);
     const plain = owner.$client`update refund_accounts set account_number = ${NUMBER} where id = ${bank.id}`;
@@ -155,7 +186,10 @@ describe("what is sealed", () => {
     const other = person("mini-miss");
     const theirs = order(other);
     const agreed = refundYes(other, theirs.orderedAt);
-    const moved = { ...refundAccount(theirs, agreed, { accountNumber: "0000" }), accountNumber: bank.accountNumber ?? null };
+    const moved = {
+      ...refundAccount(theirs, agreed, { accountNumber: "0000" }),
+      accountNumber: bank.accountNumber ?? null,
+    };
     await keep(owner, { customers: [other], orders: [theirs], consents: [agreed], refundAccounts: [moved] });
     await expect(reveal(themselves(other), "refundAccounts", moved.id)).rejects.toThrow(/account_number does not open/);
   });
@@ -167,7 +201,9 @@ describe("what is sealed", () => {
 
   it("is opened in one place of the house", () => {
     const files = globSync("{app,components,db,lib,scripts,worker}/**/*.{ts,tsx}", { exclude: ["**/*.test.ts"] });
-    expect(files.filter((file) => readFileSync(file, "utf8").includes("createDecipheriv"))).toEqual(["lib/records/unseal.ts"]);
+    expect(files.filter((file) => readFileSync(file, "utf8").includes("createDecipheriv"))).toEqual([
+      "lib/records/unseal.ts",
+    ]);
   });
 });
 

@@ -23,7 +23,9 @@ export async function openSealed(
 ): Promise<Readonly<Record<string, unknown>>> {
   const held = heldOf(name);
   const fields = sealedFields(held.entry);
-  const may = viewer.actor.kind === "system" && fields.every((field) => mayBeOpened(viewer, held.entry, held.entry.fields[field], purpose));
+  const may =
+    viewer.actor.kind === "system" &&
+    fields.every((field) => mayBeOpened(viewer, held.entry, held.entry.fields[field], purpose));
   const reason = policyOf(viewer.brand)?.purposes[purpose]?.label ?? purpose;
   const opened = await about(viewer, "sealed:ask", async (tx, subject) => {
     await audit(tx, viewer, subject, { act: may ? "sealed-opened" : "sealed-refused", dataset: name, fields, reason });
@@ -37,8 +39,13 @@ export async function openSealed(
 async function stored(tx: Tx, subject: CustomerId, { entry }: Held, fields: readonly string[], id: string) {
   const { tie } = keysOf(entry);
   if (!tie || fields.length === 0 || !isRowId(entry, id)) throw new Refused("not-found");
-  const selection: Record<string, PgColumn> = Object.fromEntries(fields.map((field) => [field, column(entry.table, field)]));
-  const [row] = await tx.select(selection).from(entry.table).where(and(eq(entry.table.customerId, subject), eq(tie, id)));
+  const selection: Record<string, PgColumn> = Object.fromEntries(
+    fields.map((field) => [field, column(entry.table, field)]),
+  );
+  const [row] = await tx
+    .select(selection)
+    .from(entry.table)
+    .where(and(eq(entry.table.customerId, subject), eq(tie, id)));
   if (!row) throw new Refused("not-found");
   return row;
 }

@@ -30,13 +30,18 @@ export function unseal<R extends Row>(viewer: Viewer, purpose: OpenedFor, { entr
   const customerId = viewer.subject(rightFor(viewer, purpose));
   const opened = names.map((name) => {
     if (!mayBeOpened(viewer, entry, entry.fields[name], purpose)) throw new Refused("forbidden");
-    return [name, open(String(row[name]), { customerId, column: column(entry.table, name) })];
+    return [name, open(String(row[name]), { customerId, column: column(entry.table, name) })] as const;
   });
   return { ...row, ...Object.fromEntries(opened) };
 }
 
 /** True where the field is locked to that very purpose, and the brand's policy uses this kind of data for it. */
-export function mayBeOpened({ brand }: Viewer, { category }: Dataset, field: Field | undefined, purpose: OpenedFor): boolean {
+export function mayBeOpened(
+  { brand }: Viewer,
+  { category }: Dataset,
+  field: Field | undefined,
+  purpose: OpenedFor,
+): boolean {
   if (purpose === "own-access") return true;
   const policy = policyOf(brand);
   const uses = policy && holdingOf(policy, category)?.purposes;
