@@ -137,6 +137,8 @@ describe("a brand whose policy changed", () => {
     const old = await read(VersionPage(asked({ version: "2026-01-01" })));
     for (const words of ["9 years", "An older version", "Another took its place on 1 September 2026."])
       expect(old).toContain(words);
+    expect(old).toContain("Version of 1 January 2026");
+    expect(old).not.toContain("In force since");
     expect(old).toContain('href="/corner-shop/policy">Read the version in force');
     expect(old).toContain('action="/corner-shop/policy/2026-01-01#search"');
     expect(await read(VersionPage(asked({ version: "2026-09-01" })))).toContain(

@@ -32,11 +32,12 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const { policy, tongue, now, rule, view } = await openVersion(params);
   if (!isFinished({ policy, now })) return <Unfinished policy={policy} tongue={tongue} />;
   const path = `/${policy.id}/policy`;
+  const page = pageOf(policyAsOf(policy, view.version), tongue, startOf(policy, view.version));
   return (
     <WholePolicy
       policy={policy}
       tongue={tongue}
-      page={pageOf(policyAsOf(policy, view.version), tongue, startOf(policy, view.version))}
+      page={view.inForce ? page : { ...page, dates: [view.title] }}
       path={`${path}/${view.id}`}
       origin={env().PORTAL_URL}
       typed={await typedIn(searchParams)}
