@@ -144,6 +144,8 @@ for (const width of widths)
   });
 
 test("MMM-29: whatever table a record is in, it is on the screen", async ({ page, signedIn, db }) => {
+  // A page for each table that there is.
+  test.slow();
   const who = await signedIn(page, "mini-me-and-mama", { story: oneOfEachOther });
   const rows = oneOfEach(who);
   await db.update(customers).set(rows.customers).where(eq(customers.customerId, who.customerId));

@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, noted, subject, told } from "./entry";
+import { dataset, gathered, held, key, noted, subject, told } from "./entry";
 
 export const calls = dataset<typeof schema.calls>({
   table: schema.calls,
@@ -56,8 +56,8 @@ export const chatLines = dataset<typeof schema.chatLines>({
     id: key,
     chatId: key,
     position: told("count"),
-    author: told("choice"),
-    body: told("long-text"),
+    author: gathered("choice"),
+    body: gathered("long-text"),
     saidAt: told("instant"),
     collectedAt: held,
   },

@@ -44,6 +44,7 @@ describe("why a kind of data is held", () => {
     ["mini-me-and-mama", "socialAccounts", ["partners", "public-pages"]],
     ["mini-miss", "inferences", ["your-device", "your-orders", "public-pages", "social-sign-in"]],
     ["theminigalerie", "inferences", ["your-device", "your-orders"]],
+    ["mini-miss", "chatLines", ["you", "shop-staff"]],
     ["theminigalerie", "sentMessages", ["shop-staff", "you"]],
     ["mini-me-and-mama", "sentMessages", ["shop-staff", "your-device", "you"]],
   ])("MMC-36, MMS-21, MMM-13: at %s %s come from where its policy says", (id, name, sources) => {

@@ -78,7 +78,6 @@ describe("a value in words", () => {
     ["inferences", "certainty", 82, "82%"],
     ["inferences", "certainty", 0, "0%"],
     ["sentMessages", "purpose", "recalls", "Safety warnings"],
-    ["disclosures", "categories", ["contact", "browsing", "horoscope"], "Name, addresses and how to reach you, Visits to the site and Horoscope"],
     ["pointMovements", "points", -1200, "-1200"],
     ["specialDates", "day", "2016-02-29", "29 February 2016"],
     ["specialDates", "day", "0824-12-01", "1 December 824"],
@@ -88,6 +87,13 @@ describe("a value in words", () => {
     ["refundAccounts", "accountNumber", "50100234567891", "50100234567891"],
   ] as const)("%s.%s %j is %s", (dataset, name, value, words) => {
     expect(line(dataset, name, value)).toBe(words);
+  });
+
+  it("several of a closed set are a line each", () => {
+    expect(said("disclosures", "categories", ["contact", "browsing", "horoscope"])).toEqual({
+      form: "lines",
+      lines: ["Name, addresses and how to reach you", "Visits to the site", "Horoscope"],
+    });
   });
 
   it.each<[BrandId, string, string]>([

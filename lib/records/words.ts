@@ -38,7 +38,9 @@ function sayMany(tongue: Tongue, stored: Stored, value: object): Said {
   const { field } = stored;
   if (Array.isArray(value)) {
     const items = value.map((item) => itemOf(tongue, stored, asText(item)));
-    return items.length > 0 ? { form: "line", text: tongue.list(items) } : { form: "none" };
+    if (items.length === 0) return { form: "none" };
+    // Their words are titles, with commas of their own.
+    return field.kind === "choices" ? { form: "lines", lines: items } : { form: "line", text: tongue.list(items) };
   }
   const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };

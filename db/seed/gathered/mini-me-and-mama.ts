@@ -129,7 +129,9 @@ export function ofEmily(who: Person): Story {
         "adverts",
       ),
     ],
-    cookieChoices: [cookieChoice(who, { cookieClass: "social", state: "given", decidedAt: daysAgo(120) }, "a shared page")],
+    cookieChoices: [
+      cookieChoice(who, { cookieClass: "social", state: "given", decidedAt: daysAgo(120) }, "a shared page"),
+    ],
   });
 }
 
