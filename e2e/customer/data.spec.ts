@@ -61,7 +61,7 @@ for (const width of widths)
       await page.getByRole("list", { name: "You told us" }).getByRole("link", { name: "Messages" }).click();
       await expect(heading(page)).toHaveText("Messages");
       await expect(page).toHaveURL("/mini-and-me/data/messages");
-      await expect(main(page)).toContainText(/Mini & Me holds this to help you.*It comes from you.*Shopify receives it too\. It is kept while you have an account\./);
+      await expect(main(page)).toContainText(/Mini & Me holds this to help you.*It comes from you.*It also goes to Shopify\. It is kept while you have an account\./);
       await expect(main(page).getByText("The very first")).toBeHidden();
       await main(page).getByText("All fields").last().click();
       await expect(main(page).getByText("The very first")).toBeVisible();

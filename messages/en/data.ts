@@ -46,7 +46,7 @@ export const data = {
   why: {
     title: "Why, from where, who else, until when",
     paragraph:
-      "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {{names} receives it too.} other {# companies receive it too.}} It is kept {term}.",
+      "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {It also goes to {names}.} other {It also goes to # companies.}} It is kept {term}.",
     unpromised:
       "{shop} says in its policy that it holds nothing of this kind. If anything stands here, it should not be kept: write to the shop, and it has to delete it.",
     /** {fields} are names of columns. */
