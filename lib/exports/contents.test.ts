@@ -96,7 +96,6 @@ describe("what is in an archive", () => {
     expect(schemaVersion).toBe(1);
     expect(brand.id).toBe("mini-and-me");
     expect(files.map(({ path }) => path).toSorted()).toEqual([...archive.keys()].filter((path) => path !== "manifest.json").toSorted());
-    const promised = new Set(allHeld.filter(({ entry }) => promises(miniAndMe, entry)).map(({ slug }) => slug));
     for (const { path, bytes, sha256, dataset, ...told } of files) {
       const found = archive.get(path) ?? Buffer.alloc(0);
       expect([found.length, createHash("sha256").update(found).digest("hex")], path).toEqual([bytes, sha256]);
