@@ -202,7 +202,7 @@ test("somebody of whom nothing is held but the account is told so", async ({ pag
   await signedIn(page, "mini-miss");
   await page.goto("/mini-miss/data");
   await expect(main(page)).toContainText("MINI MISS holds 3 records of 3 kinds about you.");
-  await page.getByRole("list", { name: "Nothing held of these kinds" }).getByRole("link", { name: "Refunds" }).click();
+  await page.getByRole("list", { name: "Nothing held of these kinds" }).getByRole("link", { name: "Refunds", exact: true }).click();
   await expect(main(page).getByText("Nothing yet")).toBeVisible();
   await expect(main(page)).toContainText("When the shop gives money back, it appears here.");
 });

@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, noted, ours, subject, told } from "./entry";
+import { dataset, held, key, noted, subject, told } from "./entry";
 
 export const appointments = dataset<typeof schema.appointments>({
   table: schema.appointments,
@@ -20,7 +20,7 @@ export const appointments = dataset<typeof schema.appointments>({
     wishes: told("long-text", { correct: "self" }),
     health: told("long-text", { shown: "masked", correct: "self" }),
     staffNote: noted("long-text", { correct: "by-request" }),
-    currency: ours("currency"),
+    currency: noted("currency"),
     priceMinor: noted("money"),
     bookedAt: told("instant"),
     calledOffAt: told("instant"),

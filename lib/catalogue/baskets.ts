@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, ours, sent, subject, told } from "./entry";
+import { dataset, held, key, noted, sent, subject, told } from "./entry";
 
 const own = { correct: "self" } as const;
 
@@ -16,13 +16,13 @@ export const carts = dataset<typeof schema.carts>({
     id: key,
     state: told("choice"),
     email: told("email"),
-    currency: ours("currency"),
+    currency: told("currency"),
     totalMinor: told("money"),
     discountCode: told("text"),
     deviceRef: sent("text"),
     startedAt: sent("instant"),
     changedAt: sent("instant"),
-    remindedAt: ours("instant"),
+    remindedAt: noted("instant"),
     collectedAt: held,
   },
 });
@@ -42,7 +42,7 @@ export const cartItems = dataset<typeof schema.cartItems>({
     name: told("text"),
     sku: told("text"),
     quantity: told("count", own),
-    currency: ours("currency"),
+    currency: told("currency"),
     priceMinor: told("money"),
     savedForLater: told("yes-no", own),
     addedAt: told("instant"),

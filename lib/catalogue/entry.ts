@@ -10,7 +10,7 @@ export function dataset<T extends PgTable & { readonly customerId: PgColumn & { 
   return entry;
 }
 
-type Rest = Partial<Omit<Field, "kind" | "source" | "lockedTo">>;
+type Rest = Partial<Omit<Field, "kind" | "source" | "lockedTo" | "ending">>;
 
 function field(source: Field["source"]) {
   return (kind: Kind, rest: Rest = {}): Field => ({ shown: "plain", erase: "delete", ...rest, kind, source });
@@ -22,9 +22,12 @@ export const told = field("you");
 export function toldOfAnother(kind: Kind, rest: Rest = {}): Field {
   return told(kind, { ...rest, about: "another-person" });
 }
-/** Told, and encrypted where it lies: opened for that purpose of a policy and for no other. */
-export function sealed(lockedTo: AnyPurpose, rest: Rest = {}) {
-  return { ...told("sealed", { shown: "masked", ...rest }), kind: "sealed", lockedTo } as const;
+/**
+ * Told, and encrypted where it lies: opened for that purpose of a policy and for no other.
+ * @param ending the column that holds its last characters in clear
+ */
+export function sealed(lockedTo: AnyPurpose, ending: string, rest: Rest = {}) {
+  return { ...told("sealed", { shown: "masked", ...rest }), kind: "sealed", ending, lockedTo } as const;
 }
 /** Came with an order. */
 export const ordered = field("your-orders");

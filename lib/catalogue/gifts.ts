@@ -59,6 +59,7 @@ export const giftRecipients = dataset<typeof schema.giftRecipients>({
   category: "gifts",
   newest: { at: "addedAt", then: "id" },
   searched: ["name", "relation", "email", "message"],
+  ofAnother: "name",
   customerMay: ["insert", "update", "delete"],
   desks: {},
   fields: {

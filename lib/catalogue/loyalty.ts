@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, noted, ordered, ours, subject, told } from "./entry";
+import { dataset, held, key, noted, ordered, subject, told } from "./entry";
 
 export const memberships = dataset<typeof schema.memberships>({
   table: schema.memberships,
@@ -13,11 +13,11 @@ export const memberships = dataset<typeof schema.memberships>({
     id: key,
     consentId: key,
     programme: told("text"),
-    number: ours("text"),
+    number: ordered("text"),
     tier: ordered("text"),
     points: ordered("count"),
     joinedAt: told("instant"),
-    renewsOn: ours("date"),
+    renewsOn: ordered("date"),
     leftAt: told("instant"),
     collectedAt: held,
   },

@@ -9,6 +9,7 @@ export const measurements = dataset<typeof schema.measurements>({
   category: "made-to-measure",
   newest: { at: "takenAt", then: "id" },
   searched: ["part", "wearer", "note"],
+  ofAnother: "wearer",
   customerMay: ["insert", "update", "delete"],
   desks: {},
   fields: {

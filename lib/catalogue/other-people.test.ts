@@ -14,7 +14,12 @@ describe("what is about somebody else", () => {
 
   it.each(datasets())("MLX-10: of %s is never marketed to, and stays out of what goes to others", (_, entry) => {
     const others = aboutOthers(entry);
-    expect([...forMarketing(entry), ...forOthers(entry)].filter((name) => others.includes(name))).toEqual([]);
+    const filled = Object.fromEntries(
+      Object.keys(entry.fields).map((name) => [name, name === entry.ofAnother ? null : "x"]),
+    );
+    const leaving = Object.keys(forOthers(entry, filled) ?? {});
+    expect([...forMarketing(entry), ...leaving].filter((name) => others.includes(name))).toEqual([]);
+    if (entry.ofAnother) expect(forOthers(entry, { ...filled, [entry.ofAnother]: "x" })).toBeUndefined();
   });
 
   it.each(datasets())("of %s is shown to the person who gave it", (_, entry) => {
@@ -24,15 +29,16 @@ describe("what is about somebody else", () => {
   it("the person's own may be used with their yes, and go where they send it", () => {
     expect(forMarketing(catalogue.customers)).toEqual(["email", "phone"]);
     expect(forMarketing(catalogue.giftRecipients)).toEqual([]);
-    expect(forOthers(catalogue.giftRecipients)).toEqual([
-      "id",
-      "origin",
-      "orderId",
-      "registryId",
-      "addedAt",
-      "collectedAt",
-    ]);
-    expect(forOthers(catalogue.suppliers)).not.toContain("bankAccount");
+    expect(forOthers(catalogue.suppliers, { company: "Begum Ltd", bankAccount: "sealed1.x" })).toEqual({
+      company: "Begum Ltd",
+    });
+  });
+
+  it("MMM-06: a size of the person's own goes with them, their child's does not, nor does an address book", () => {
+    const size = { part: "height", value: 96 };
+    expect(forOthers(catalogue.measurements, { ...size, wearer: null })).toEqual(size);
+    expect(forOthers(catalogue.measurements, { ...size, wearer: "my son" })).toBeUndefined();
+    expect(forOthers(catalogue.giftRecipients, { id: "1", name: "Rosa" })).toBeUndefined();
   });
 });
 
@@ -48,4 +54,10 @@ it("MMS-09: a column that lies encrypted is called so, and no other is", () => {
       const checked = sealedColumns(table).includes(column.name);
       expect([name, property, fields[property]?.kind === "sealed"]).toEqual([name, property, checked]);
     }
+});
+
+it("the last characters of what is sealed stand in clear beside it", () => {
+  for (const [name, { fields }] of datasets())
+    for (const { kind, ending } of Object.values(fields))
+      if (kind === "sealed") expect([name, fields[ending ?? ""]?.shown]).toEqual([name, "plain"]);
 });

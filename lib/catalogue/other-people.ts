@@ -1,6 +1,7 @@
 import type { Dataset, Field, Kind } from "./types";
 
 type Fields = Pick<Dataset, "fields">;
+type Row = Readonly<Record<string, unknown>>;
 
 /** Ways to reach somebody. */
 const REACHING: readonly Kind[] = ["email", "phone", "postal"];
@@ -11,11 +12,16 @@ export function aboutOthers(entry: Fields): string[] {
 }
 
 /**
- * Names of the columns that may leave for anybody but the person, such as another company that the person names or
- * one that receives lists: nothing about somebody else (MLX-10), nothing sealed or withheld.
+ * What of a row may leave for anybody but the person, such as another company that the person names or one that
+ * receives lists: nothing about somebody else (MLX-10), nothing sealed or withheld; undefined where nothing may.
  */
-export function forOthers(entry: Fields): string[] {
-  return named(entry, ({ about, kind, shown }) => about === undefined && kind !== "sealed" && shown !== "withheld");
+export function forOthers(entry: Fields & { readonly ofAnother?: string | undefined }, row: Row): Row | undefined {
+  if (entry.ofAnother !== undefined && row[entry.ofAnother] != null) return undefined;
+  const names = named(
+    entry,
+    ({ about, kind, shown }) => about === undefined && kind !== "sealed" && shown !== "withheld",
+  );
+  return Object.fromEntries(names.flatMap((name) => (name in row ? [[name, row[name]]] : [])));
 }
 
 /** Names of the columns whose address or number marketing may use, with the person's yes: none of somebody else's (MLX-10). */

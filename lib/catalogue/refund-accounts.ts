@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, ours, sealed, subject, told } from "./entry";
+import { dataset, held, key, ordered, sealed, subject, told } from "./entry";
 
 export const refundAccounts = dataset<typeof schema.refundAccounts>({
   table: schema.refundAccounts,
@@ -18,14 +18,14 @@ export const refundAccounts = dataset<typeof schema.refundAccounts>({
     holder: told("name", { correct: "by-request" }),
     bank: told("text", { correct: "by-request" }),
     ifsc: told("text", { correct: "by-request" }),
-    accountNumber: sealed("refund", { correct: "by-request" }),
+    accountNumber: sealed("refund", "accountLastFour", { correct: "by-request" }),
     accountLastFour: told("text"),
-    upiId: sealed("refund", { correct: "by-request" }),
+    upiId: sealed("refund", "upiLastFour", { correct: "by-request" }),
     upiLastFour: told("text"),
-    askedAt: ours("instant"),
+    askedAt: ordered("instant"),
     givenAt: told("instant"),
-    paidAt: ours("instant"),
-    reconciledAt: ours("instant"),
+    paidAt: ordered("instant"),
+    reconciledAt: ordered("instant"),
     collectedAt: held,
   },
 });

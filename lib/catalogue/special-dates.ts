@@ -9,6 +9,7 @@ export const specialDates = dataset<typeof schema.specialDates>({
   category: "occasions",
   newest: { at: "addedAt", then: "id" },
   searched: ["occasion", "whose"],
+  ofAnother: "whose",
   customerMay: ["insert", "update", "delete"],
   desks: {},
   fields: {

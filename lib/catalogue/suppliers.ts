@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, ours, noted, sealed, subject, told } from "./entry";
+import { dataset, held, key, noted, sealed, subject, told } from "./entry";
 
 const asked = { correct: "by-request" } as const;
 
@@ -26,10 +26,10 @@ export const suppliers = dataset<typeof schema.suppliers>({
     supplies: noted("text", asked),
     taxNumber: told("text", { shown: "masked", ...asked }),
     bank: told("text", asked),
-    bankAccount: sealed("suppliers", asked),
+    bankAccount: sealed("suppliers", "bankLastFour", asked),
     bankLastFour: told("text"),
     suppliesSince: noted("date", asked),
-    lastOrderedAt: ours("instant"),
+    lastOrderedAt: noted("instant"),
     supplyEndedAt: noted("instant", asked),
     collectedAt: held,
   },

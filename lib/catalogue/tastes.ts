@@ -9,6 +9,7 @@ export const tastes = dataset<typeof schema.tastes>({
   category: "tastes",
   newest: { at: "learntAt", then: "id" },
   searched: ["about", "likes", "wearer", "staffNote"],
+  ofAnother: "wearer",
   customerMay: ["insert", "update", "delete"],
   desks: {},
   fields: {

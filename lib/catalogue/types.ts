@@ -59,6 +59,8 @@ export interface Field {
    * marketing (MLX-10), and left out of what goes to others.
    */
   readonly about?: "another-person";
+  /** The column that holds the last characters of a sealed value in clear, for the masked display. */
+  readonly ending?: string;
   /** The one purpose that a sealed value may be opened for by anybody but the person (MMS-09). */
   readonly lockedTo?: AnyPurpose;
 }
@@ -66,6 +68,7 @@ export interface Field {
 /** What must be said of a column that lies encrypted. */
 interface SealedField extends Field {
   readonly kind: "sealed";
+  readonly ending: string;
   readonly lockedTo: AnyPurpose;
 }
 
@@ -92,6 +95,8 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
+  /** Rows in which this column is filled are about somebody else as a whole. */
+  readonly ofAnother?: ColumnKey<T>;
   /** A search in a long list looks into these; all are text and shown plainly. */
   readonly searched?: readonly ColumnKey<T>[];
 }

@@ -12,7 +12,6 @@ import { allHeld } from "@/lib/records/held";
 import { column } from "@/lib/records/keyset";
 import { promises } from "@/lib/records/rules";
 import { policyOf } from "@/policies";
-import { miniAndMe } from "@/policies/mini-and-me";
 import { opened, type Opened } from "./trial";
 
 const db = asOwner();

@@ -29,7 +29,7 @@ describe("the words of the catalogue", () => {
 
   it("MLX-10: says which of it is about somebody else, and that they are left alone", () => {
     const words = othersInWords(tongue, heldOf("giftRecipients"));
-    expect(words).toMatch(/about somebody else: Name, Who they are to you, Email, Phone, Address,? and Message with the gift\./);
+    expect(words).toMatch(/can be about somebody else: Name, Who they are to you, Email, Phone, Address,? and Message with the gift\./);
     expect(words).toContain("never write to them for marketing");
     expect(othersInWords(tongue, heldOf("orders"))).toBeUndefined();
   });

@@ -51,7 +51,7 @@ export const data = {
       "{shop} says in its policy that it holds nothing of this kind. If anything stands here, it should not be kept: write to the shop, and it has to delete it.",
     /** {fields} are names of columns. */
     others:
-      "Part of this is about somebody else: {fields}. You see it because it belongs to what you gave or were given. We never write to them for marketing, and leave it out when your data goes to anybody but you, other than to do what you asked for.",
+      "Some of it can be about somebody else: {fields}. You see it because it belongs to what you gave or were given. We never write to them for marketing, and leave it out when your data goes to anybody but you, other than to do what you asked for.",
     details: "Each reason, company and rule",
     purposes: "Why",
     because: "because {basis}",
@@ -143,6 +143,9 @@ export const data = {
     withheld: "Also held, and shown to nobody: {field} ({because}).",
     mask: "••••",
     masked: "hidden",
+    /** What is hidden, but for its last characters. */
+    maskTo: "•••• {ending}",
+    maskedTo: "hidden, ends in {ending}",
     show: "Show",
     showOf: "what is hidden of {record}",
     revealed: "Shown",

@@ -52,7 +52,7 @@ export function speakOf(around: Around, row: Shown, naming: string): Spoken {
   const none = tongue.t("data")("values.none");
   const show = (name: string, brief: boolean) =>
     hidden.has(name) ? (
-      <Hidden {...around} id={row.id} title={title} first={[...hidden][0] === name} />
+      <Hidden {...around} id={row.id} title={title} first={[...hidden][0] === name} ending={endingOf(held, name, values)} />
     ) : (
       <Value said={sayings.get(name) ?? { form: "none" }} none={none} brief={brief} />
     );
@@ -76,15 +76,29 @@ export function speakOf(around: Around, row: Shown, naming: string): Spoken {
   };
 }
 
+interface HiddenOne {
+  id: string;
+  title: string;
+  first: boolean;
+  ending: string | undefined;
+}
+
 /** Stands where a masked value would; the way to see it is offered once per record. */
-function Hidden({ tongue, showing, id, title, first }: Around & { id: string; title: string; first: boolean }) {
+function Hidden({ tongue, showing, id, title, first, ending }: Around & HiddenOne) {
   const t = tongue.t("data");
   const link = first && showing && (
     <Link href={showing(id)} about={t("records.showOf", { record: title })}>
       {t("records.show")}
     </Link>
   );
-  return <Masked mask={t("records.mask")} spoken={t("records.masked")} action={link} />;
+  if (ending === undefined) return <Masked mask={t("records.mask")} spoken={t("records.masked")} action={link} />;
+  return <Masked mask={t("records.maskTo", { ending })} spoken={t("records.maskedTo", { ending })} action={link} />;
+}
+
+/** The last characters of a sealed value, where they stand beside it. */
+function endingOf(held: Held, name: string, values: Shown["values"]): string | undefined {
+  const ending = values[held.entry.fields[name]?.ending ?? ""];
+  return typeof ending === "string" ? ending : undefined;
 }
 
 function plain(said: Said | undefined): string {
