@@ -10,7 +10,7 @@ import { alteration, appointment, engraving, measurement, taste } from "./fittin
 import { asOwner, keep, together } from "./keep";
 import { membership, pointMovement, remindersYes, specialDate } from "./membership";
 import { markerOf, oneOfEach } from "./one-of-each";
-import { disclosure, socialAccount } from "./others";
+import { disclosure, legalHold, socialAccount } from "./others";
 import { refundAccount, refundYes, supplier } from "./payouts";
 import { address, consent, paymentMethod, person } from "./people";
 import { cookieChoice, recording } from "./seen";
@@ -98,6 +98,7 @@ describe("made-up people", () => {
       decisions: [decision(someone)],
       socialAccounts: [socialAccount(someone)],
       disclosures: [disclosure(someone)],
+      legalHolds: [legalHold(someone)],
     });
     await lookedUp(db, [
       {

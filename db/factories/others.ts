@@ -28,6 +28,28 @@ export function socialAccount(
   };
 }
 
+/** A card payment is disputed, and the order's records stay until the bank has decided. */
+export function legalHold(
+  whose: Person,
+  overrides: Partial<Row<"legalHolds">> = {},
+  seed: Seed = fresh(),
+): Made<"legalHolds"> {
+  const by = chance("legal hold", whose.customerId, seed);
+  const placedAt = overrides.placedAt ?? daysAgo(by.between(1, 90), by);
+  return {
+    customerId: whose.customerId,
+    id: by.uuid(),
+    matter: `Disputed payment ${by.digits(6)}`,
+    ground: "dispute",
+    reason:
+      "Your bank is looking into a payment. Until it has decided, the records of that order are evidence for both sides.",
+    covers: ["orders", "payment", "correspondence"],
+    placedAt,
+    collectedAt: placedAt,
+    ...overrides,
+  };
+}
+
 /** The parcel service learned where an order goes. */
 export function disclosure(
   whose: Person,

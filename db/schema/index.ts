@@ -23,6 +23,7 @@ export * from "./workers";
 export * from "./appointments";
 export * from "./baskets";
 export * from "./gifts";
+export * from "./legal-holds";
 export * from "./loyalty";
 export * from "./made-to-measure";
 export * from "./refund-accounts";

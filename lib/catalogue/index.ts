@@ -8,6 +8,7 @@ import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
 import { giftRecipients, registries, registryItems } from "./gifts";
 import { codes, logins, sessions } from "./identity";
+import { legalHolds } from "./legal-holds";
 import { memberships, pointMovements } from "./loyalty";
 import { alterations, engravings, measurements } from "./made-to-measure";
 import { orderItems, orders, refunds, returns } from "./orders";
@@ -72,6 +73,7 @@ const entries = {
   socialAccounts,
   disclosures,
   auditEvents,
+  legalHolds,
   logins,
   sessions,
   codes,

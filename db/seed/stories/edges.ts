@@ -1,6 +1,7 @@
 import { code } from "../../factories/access";
 import { daysAgo, later } from "../../factories/days";
 import { together } from "../../factories/keep";
+import { legalHold } from "../../factories/others";
 import { address, person } from "../../factories/people";
 import { sentMessage } from "../../factories/sent";
 import { jobApplication } from "../../factories/taking-part";
@@ -8,7 +9,7 @@ import { message, pageView, review } from "../../factories/traces";
 import { everyday, type Tale, times } from "../tale";
 
 /** Lives at the edges of what pages, lists and archives must carry. */
-export const edges = (): Tale[] => [meiLing(), sofia(), postbox(), henrike(), jordan()];
+export const edges = (): Tale[] => [meiLing(), sofia(), postbox(), henrike(), jordan(), imogen()];
 
 /** Writes in whatever script comes first to hand. */
 function meiLing(): Tale {
@@ -132,4 +133,30 @@ function jordan(): Tale {
   );
   const told = sentMessage(who, { purpose: "answers", subject: "Your application", sentAt: daysAgo(50) }, "answer");
   return { person: who, story: { customers: [who], jobApplications: [application], sentMessages: [told] } };
+}
+
+/** Her bank looks into a payment: what stands in the records of that order may not go before it has decided. */
+function imogen(): Tale {
+  const who = person(
+    "mini-and-me",
+    {
+      firstName: "Imogen",
+      lastName: "Fairweather",
+      email: "imogen.fairweather@example.org",
+      collectedAt: daysAgo(300),
+    },
+    "imogen",
+  );
+  const settled = {
+    matter: "HMRC visit of June",
+    reason: "A tax inspector looked at the orders of one month. The visit is over.",
+    covers: ["orders"],
+    placedAt: daysAgo(160),
+    liftedAt: daysAgo(120),
+  };
+  const legalHolds = [
+    legalHold(who, { placedAt: daysAgo(25) }, "payment"),
+    legalHold(who, { ...settled, ground: "audit" }, "visit"),
+  ];
+  return { person: who, story: together(everyday(who, { orders: 2, views: 2 }), { legalHolds }) };
 }

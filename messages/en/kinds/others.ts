@@ -38,6 +38,23 @@ export const datasets = {
       collectedAt: "Held since",
     },
   },
+  legalHolds: {
+    title: "Kept for a dispute or an authority",
+    about: "What may not be deleted until a matter is settled, whatever the rules of each kind say.",
+    count: "{count, plural, one {# matter} other {# matters}}",
+    empty: "When a dispute or an authority makes the shop keep records of yours, the matter appears here.",
+    fields: {
+      customerId: "Our number for you",
+      id: "Record number",
+      matter: "Matter",
+      ground: "On what ground",
+      reason: "Why",
+      covers: "Kinds of data that stay",
+      placedAt: "Kept since",
+      liftedAt: "Settled",
+      collectedAt: "Held since",
+    },
+  },
 } as const;
 
 export const choices = {
@@ -66,6 +83,15 @@ export const choices = {
       consent: "You said yes",
       "legitimate-interests": "A fair interest of the shop",
       "legal-obligation": "A law asks for it",
+    },
+  },
+  legalHolds: {
+    covers: policy.categories,
+    ground: {
+      dispute: "A dispute about an order",
+      claim: "A claim before a court",
+      authority: "An authority asked for it",
+      audit: "A tax audit",
     },
   },
 } as const;

@@ -36,6 +36,7 @@ export const columnsOf: { readonly [N in DatasetName]: readonly FieldOf<N>[] } =
   inferences: ["conclusion", "kind", "workedOutAt", "certainty"],
   decisions: ["decidedAt", "about", "outcome", "decidedBy"],
   socialAccounts: ["network", "handle", "knownBy", "foundAt"],
+  legalHolds: ["matter", "ground", "covers", "placedAt", "liftedAt"],
   disclosures: ["recipient", "categories", "ground", "disclosedAt"],
   consents: ["decidedAt", "purpose", "channel", "state"],
   dataExports: ["requestedAt", "state", "rows", "bytes"],
