@@ -29,8 +29,13 @@ function quoted({ name }: Column): string {
   return `"${name}"`;
 }
 
+/** A UUID of version 8, whose bits are free (RFC 9562, section 5.8): without version and variant it would be none. */
+function madeOf(text: string): string {
+  return `overlay(overlay(md5(${text}) placing '8' from 13 for 1) placing '9' from 17 for 1)::uuid`;
+}
+
 /** The same number and `nth` give the same new number in every table, so that rows still find each other. */
 function another(column: Column): string {
-  if (column.columnType === "PgUUID") return `md5(${quoted(column)}::text || nth)::uuid`;
+  if (column.columnType === "PgUUID") return madeOf(`${quoted(column)}::text || nth`);
   return SINGULAR.includes(column.name) ? `nth || '.' || ${quoted(column)}` : quoted(column);
 }
