@@ -10,7 +10,7 @@ interface SkeletonProps {
 /** The true shape of what is being fetched, in grey. It does not move: waiting is not an event. */
 export function Skeleton({ label, shape, count = 4 }: SkeletonProps) {
   return (
-    <div role="status" className={shape === "text" ? "space-y-3" : "border-t-2 border-line"}>
+    <div role="status" aria-busy="true" className={shape === "text" ? "space-y-3" : "border-t-2 border-line"}>
       <span className="sr-only">{label}</span>
       {Array.from({ length: count }, (_, line) => (
         <div key={line} aria-hidden="true" className={`grid gap-x-6 ${lines[shape].row}`}>

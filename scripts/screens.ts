@@ -75,8 +75,7 @@ async function takePage(browser: Browser, options: BrowserContextOptions, path: 
   const page = await context.newPage();
   const answer = await page.goto(path, { waitUntil: "networkidle" });
   if (answer?.status() !== 200) throw new Trouble(`${path} answered ${String(answer?.status())}.`);
-  // What is still being fetched says so as a status.
-  await page.getByRole("main").getByRole("status").waitFor({ state: "detached" });
+  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   const picture = await webp(page);
   writeFileSync(join(folder, `${name}.webp`), picture);
   console.log(`${name}.webp  ${String(Math.round(picture.length / 1000))} kB`);
