@@ -2,6 +2,7 @@ import { getTableColumns, eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../schema";
+import { change } from "./accuracy";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
 import { homes, isBrand } from "./homes";
@@ -61,6 +62,7 @@ describe("made-up people", () => {
       mails: [mail(someone)],
       devices: [device(someone)],
       pageViews: [pageView(someone)],
+      changes: [change(someone)],
     });
     await lookedUp(db, [
       {

@@ -1,5 +1,6 @@
 /** Every table. drizzle-kit reads this file, and the catalogue is held to it. */
 export * from "./audit";
+export * from "./changes";
 export * from "./consents";
 export * from "./correspondence";
 export * from "./customers";

@@ -3,7 +3,7 @@ import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
 import { codes, logins, sessions } from "./identity";
 import { orderItems, orders, refunds, returns } from "./orders";
-import { auditEvents, consents, dataExports } from "./portal";
+import { auditEvents, changes, consents, dataExports } from "./portal";
 import { reviewPhotos, reviews } from "./reviews";
 import type { Dataset, DatasetName } from "./types";
 
@@ -25,6 +25,7 @@ const entries = {
   refunds,
   devices,
   pageViews,
+  changes,
   auditEvents,
   logins,
   sessions,

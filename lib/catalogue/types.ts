@@ -27,6 +27,7 @@ export type Kind =
   | "user-agent"
   | "dataset"
   | "columns"
+  | "values"
   | "bytes"
   | "file"
   | "secret";

@@ -35,6 +35,7 @@ export function grants(): Grant[] {
     ...columnGrants("portal_customer", dataset, "select", (f) => f.because !== "secret" && f.because !== "staff-identity"),
     ...dataset.customerMay.flatMap((verb) => columnGrants("portal_customer", dataset, verb, customerMay(verb))),
     ...columnGrants("portal_support", dataset, "select", (f, column) => f.shown === "plain" || column === "customer_id"),
+    ...columnGrants("portal_support", dataset, "update", (f) => supportMayCorrect(dataset, f)),
     ...desks.flatMap((desk) =>
       (dataset.desks[desk] ?? []).flatMap((verb) => columnGrants(`portal_${desk}`, dataset, verb, () => true)),
     ),
@@ -44,6 +45,11 @@ export function grants(): Grant[] {
 /** Updates touch what may be corrected at once; inserts carry what the person says and the ids, never our own conclusions. */
 function customerMay(verb: Verb) {
   return (f: Field) => (verb === "update" ? f.correct === "self" : f.kind === "id" || f.source === "you" || f.source === "your-device");
+}
+
+/** Support may mend plain contact details in the person's name, with a reason, and nothing else (rules.md 6). */
+export function supportMayCorrect({ category, customerMay: may }: Dataset, field: Field): boolean {
+  return category === "contact" && may.includes("update") && field.correct === "self" && field.shown === "plain";
 }
 
 function columnGrants(

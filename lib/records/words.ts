@@ -41,9 +41,40 @@ function sayMany(tongue: Tongue, { field, row }: Stored, value: object): Said {
     const items = value.map((item) => (field.kind === "columns" ? columnNamed(tongue, row, asText(item)) : asText(item)));
     return items.length > 0 ? { form: "line", text: tongue.list(items) } : { form: "none" };
   }
+  if (field.kind === "values") return valuesOf(tongue, row, value);
   const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };
   return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
+}
+
+/** Columns of the dataset that the row names, each in its own words; one that was emptied says so. */
+function valuesOf(tongue: Tongue, row: Row, values: object): Said {
+  const held = heldNamed(asText(row.dataset));
+  const pairs = Object.entries(values).map(([name, value]: [string, unknown]) => {
+    const field = held?.entry.fields[name];
+    const stored = held && field && { dataset: held.name, name, field, row: { ...values, [name]: revived(field, value) } };
+    return [columnNamed(tongue, row, name), stored ? plainly(tongue, say(tongue, stored)) : asText(value)] as const;
+  });
+  return pairs.length > 0 ? { form: "pairs", pairs } : { form: "none" };
+}
+
+/** JSON has no instants of its own. */
+function revived({ kind }: Field, value: unknown): unknown {
+  return kind === "instant" && typeof value === "string" ? new Date(value) : value;
+}
+
+/** What was said, on one line. */
+export function plainly(tongue: Tongue, said: Said): string {
+  switch (said.form) {
+    case "none":
+      return tongue.t("data")("values.none");
+    case "lines":
+      return said.lines.join(", ");
+    case "pairs":
+      return said.pairs.map(([name, value]) => `${name}: ${value}`).join(", ");
+    default:
+      return said.text;
+  }
 }
 
 /** A line each, from the person to the country; what no address knows comes last, with its name. */

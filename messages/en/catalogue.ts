@@ -403,6 +403,26 @@ export const catalogue = {
         purgedAt: "Was deleted",
       },
     },
+    changes: {
+      title: "Changes to your records",
+      about: "What was corrected, added or taken away: when, by whom, and what stood there before.",
+      count: "{count, plural, one {# change} other {# changes}}",
+      empty: "When you or the shop change one of your records, what stood there before appears here.",
+      fields: {
+        customerId: "Our number for you",
+        id: "Record number",
+        at: "When",
+        by: "Who",
+        role: "Role at the shop",
+        kind: "What",
+        dataset: "Which records",
+        record: "Number of that record",
+        before: "Before",
+        after: "After",
+        hidden: "Hidden fields that changed too",
+        undoes: "Takes back the change",
+      },
+    },
     auditEvents: {
       title: "Who looked, and what was done",
       about: "Each time that you, our staff or our software opened or used your data.",
@@ -521,6 +541,16 @@ export const catalogue = {
     },
     dataExports: {
       state: { pending: "Waiting", processing: "Being made", completed: "Ready", failed: "Failed" },
+    },
+    changes: {
+      by: {
+        customer: "You",
+        staff: "Staff, acting for you",
+        import: "The shop’s records",
+        correction: "The shop, as you had asked",
+        system: "Our software",
+      },
+      kind: { added: "Added", changed: "Changed", removed: "Removed" },
     },
     auditEvents: {
       actor: { customer: "You", staff: "Staff", "staff-as-customer": "Staff, acting for you", system: "Our software" },

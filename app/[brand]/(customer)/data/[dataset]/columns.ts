@@ -26,5 +26,6 @@ export const columnsOf: { readonly [N in DatasetName]: readonly FieldOf<N>[] } =
   codes: ["createdAt", "purpose", "sentTo", "usedAt"],
   consents: ["decidedAt", "purpose", "channel", "state"],
   dataExports: ["requestedAt", "state", "rows", "bytes"],
+  changes: ["at", "by", "kind", "dataset"],
   auditEvents: ["at", "actor", "act", "dataset"],
 };

@@ -1,0 +1,21 @@
+import { chance, fresh, type Seed } from "./chance";
+import { daysAgo } from "./days";
+import type { Person } from "./people";
+import type { Made, Row } from "./tables";
+
+/** A name that the shop's file corrected, unless said otherwise. */
+export function change(whose: Person, overrides: Partial<Row<"changes">> = {}, seed: Seed = fresh()): Made<"changes"> {
+  const by = chance("change", whose.customerId, seed);
+  return {
+    customerId: whose.customerId,
+    id: by.uuid(),
+    at: daysAgo(by.between(1, 28), by),
+    by: "import",
+    kind: "changed",
+    dataset: "customers",
+    record: "",
+    before: { firstName: whose.firstName.slice(0, -1) },
+    after: { firstName: whose.firstName },
+    ...overrides,
+  };
+}
