@@ -28,9 +28,11 @@ export interface FormState {
   readonly done?: string;
 }
 
-type Values = Readonly<Record<string, number>>;
-/** What is wrong with each field: a sentence of `messages/en/errors.ts` and the numbers in it. */
-type Problems = Readonly<Record<string, Problem | readonly [Problem, Values]>>;
+type Values = Readonly<Record<string, number | string>>;
+/** A sentence of `messages/en/errors.ts` and what stands in it; a `country` by its code, which the edge turns into its name. */
+export type Wrong = Problem | readonly [Problem, Values];
+/** What is wrong with each field, by its name. */
+export type Problems = Readonly<Record<string, Wrong>>;
 
 /** What an act can answer beside nothing: what is wrong with a field, or a sentence that says it is done. */
 export type Answer = { readonly problems: Problems } | { readonly done: string } | undefined;
@@ -144,6 +146,13 @@ function problemsOf(error: z.ZodError): Problems {
   return Object.fromEntries(entries.reverse());
 }
 
+/** What the sentences about fields have places for. */
+const NOTHING_KNOWN = { length: 0, least: 0, most: 0, left: 0, count: 0, example: "" };
+
+function placeIn({ tongue }: Scene, { country = "", digits = 0 }: Values) {
+  return { code: String(country), country: tongue.country(String(country)), digits: String(digits) };
+}
+
 /** What the sentences about the whole have places for. */
 interface Known {
   readonly retryAfter?: number | undefined;
@@ -160,7 +169,7 @@ function refused(
   const say = scene.tongue.t("errors");
   const fields = Object.entries(problems).map(([name, problem]) => {
     const [key, known] = typeof problem === "string" ? [problem, {}] : problem;
-    return [name, say(`fields.${key}`, { length: 0, least: 0, most: 0, left: 0, ...known })] as const;
+    return [name, say(`fields.${key}`, { ...NOTHING_KNOWN, ...known, ...placeIn(scene, known) })] as const;
   });
   const title = say("title", { count: Math.max(1, fields.length) });
   if (fields.length > 0) return { error, title, fields: Object.fromEntries(fields), values };

@@ -47,8 +47,8 @@ describe("a viewer", () => {
     expect(refusal(() => acting.subject(right, now))).toBe(allowed ? "allowed" : "forbidden");
   });
 
-  it("support may look, and never export, reveal, download or change a password", () => {
-    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view"]);
+  it("support may look and correct plain details, and never export, reveal, add, remove or change a password", () => {
+    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view", "records:correct"]);
   });
 
   it("support's time ends to the millisecond", () => {

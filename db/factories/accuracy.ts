@@ -19,3 +19,13 @@ export function change(whose: Person, overrides: Partial<Row<"changes">> = {}, s
     ...overrides,
   };
 }
+
+/** A yes to "Are these still right?" */
+export function confirmation(
+  whose: Person,
+  overrides: Partial<Row<"confirmations">> = {},
+  seed: Seed = fresh(),
+): Made<"confirmations"> {
+  const by = chance("confirmation", whose.customerId, seed);
+  return { customerId: whose.customerId, id: by.uuid(), confirmedAt: daysAgo(by.between(1, 300), by), ...overrides };
+}

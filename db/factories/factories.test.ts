@@ -2,7 +2,7 @@ import { getTableColumns, eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../schema";
-import { change } from "./accuracy";
+import { change, confirmation } from "./accuracy";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
 import { homes, isBrand } from "./homes";
@@ -63,6 +63,7 @@ describe("made-up people", () => {
       devices: [device(someone)],
       pageViews: [pageView(someone)],
       changes: [change(someone)],
+      confirmations: [confirmation(someone)],
     });
     await lookedUp(db, [
       {

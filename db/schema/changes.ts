@@ -36,3 +36,18 @@ export const changes = pgTable(
     index("changes_newest").on(t.customerId, t.at, t.id),
   ],
 );
+
+/** Each time that the person said of their main details that they are still right. */
+export const confirmations = pgTable(
+  "confirmations",
+  {
+    customerId: customerId(),
+    id: uuid("id").notNull().defaultRandom(),
+    confirmedAt: instant("confirmed_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.customerId, t.id] }),
+    ofOneCustomer([t.customerId], [customers.customerId]),
+    index("confirmations_newest").on(t.customerId, t.confirmedAt, t.id),
+  ],
+);

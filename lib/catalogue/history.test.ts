@@ -84,13 +84,22 @@ describe("the history of a record", () => {
     await keep(db, { paymentMethods: [paymentMethod(who, { network: "Visa", lastFour: "4242", token: "pm_secret" })] });
     await run(customer(who), "delete from payment_methods");
     const [row] = await historyOf(who);
-    expect(row).toMatchObject({ kind: "removed", before: { network: "Visa" }, hidden: ["expiryMonth", "expiryYear", "lastFour"] });
+    expect(row).toMatchObject({
+      kind: "removed",
+      before: { network: "Visa" },
+      hidden: ["expiryMonth", "expiryYear", "lastFour"],
+    });
     expect(JSON.stringify(row)).not.toMatch(/4242|pm_secret/);
   });
 
   it("tells staff by role, an import, a decision and our software apart", async () => {
     const who = await resident();
-    const support = Viewer.ofSupport(who, { staffId: "7", role: "support", reason: "ticket 12", expiresAt: new Date(Date.now() + 60_000) });
+    const support = Viewer.ofSupport(who, {
+      staffId: "7",
+      role: "support",
+      reason: "ticket 12",
+      expiresAt: new Date(Date.now() + 60_000),
+    });
     const rename = (to: string) => sql`update customers set last_name = ${to} where customer_id = ${who.customerId}`;
     const decided = sql`select set_config('portal.by', 'correction', true)`;
     await about(support, "records:view", (tx) => tx.execute(rename("Staff")));
@@ -109,17 +118,25 @@ describe("the history of a record", () => {
   it("begins when somebody is known: their first import is none, what a later one adds is", async () => {
     const newcomer = person("mini-and-me");
     await atDesk("importer", async (tx) => {
-      await tx.execute(sql`insert into customers (customer_id, brand, currency) values (${newcomer.customerId}, 'mini-and-me', 'GBP')`);
+      await tx.execute(
+        sql`insert into customers (customer_id, brand, currency) values (${newcomer.customerId}, 'mini-and-me', 'GBP')`,
+      );
       await tx.execute(sql`insert into addresses (customer_id, city) values (${newcomer.customerId}, 'Leeds')`);
     });
     expect(await historyOf(newcomer)).toEqual([]);
-    await atDesk("importer", (tx) => tx.execute(sql`insert into addresses (customer_id, city) values (${newcomer.customerId}, 'York')`));
-    expect(await historyOf(newcomer)).toEqual([expect.objectContaining({ by: "import", kind: "added", after: { city: "York", isDefault: false } })]);
+    await atDesk("importer", (tx) =>
+      tx.execute(sql`insert into addresses (customer_id, city) values (${newcomer.customerId}, 'York')`),
+    );
+    expect(await historyOf(newcomer)).toEqual([
+      expect.objectContaining({ by: "import", kind: "added", after: { city: "York", isDefault: false } }),
+    ]);
   });
 
   it("says nothing of totals and marks that a shop's file brings", async () => {
     const who = await resident();
-    await atDesk("importer", (tx) => tx.update(customers).set({ totalOrders: 900, shopRef: "8" }).where(eq(customers.customerId, who.customerId)));
+    await atDesk("importer", (tx) =>
+      tx.update(customers).set({ totalOrders: 900, shopRef: "8" }).where(eq(customers.customerId, who.customerId)),
+    );
     expect(await historyOf(who)).toEqual([]);
   });
 
@@ -141,11 +158,22 @@ describe("the history of a record", () => {
   it("cannot be written, changed or cleared by the person, nor by support", async () => {
     const who = await resident();
     await run(customer(who), "update customers set first_name = 'Anna'");
-    const support = Viewer.ofSupport(who, { staffId: "7", role: "support", reason: "ticket 12", expiresAt: new Date(Date.now() + 60_000) });
+    const support = Viewer.ofSupport(who, {
+      staffId: "7",
+      role: "support",
+      reason: "ticket 12",
+      expiresAt: new Date(Date.now() + 60_000),
+    });
     const values = `('${who.customerId}', 'customer', 'changed', 'customers', '')`;
     for (const viewer of [customer(who), support])
-      for (const statement of [`insert into changes (customer_id, by, kind, dataset, record) values ${values}`, "update changes set by = 'staff'", "delete from changes"]) {
-        const refusal = await run(viewer, statement).catch((error: unknown) => (error instanceof Error ? error.cause : error));
+      for (const statement of [
+        `insert into changes (customer_id, by, kind, dataset, record) values ${values}`,
+        "update changes set by = 'staff'",
+        "delete from changes",
+      ]) {
+        const refusal = await run(viewer, statement).catch((error: unknown) =>
+          error instanceof Error ? error.cause : error,
+        );
         expect(refusal).toBeInstanceOf(postgres.PostgresError);
         expect((refusal as postgres.PostgresError).code).toBe("42501");
       }

@@ -19,7 +19,9 @@ export function hasHistory({ fields, customerMay }: Dataset): boolean {
 
 /** Every trigger that the catalogue asks for. */
 export function memories(): Memory[] {
-  return datasets().flatMap(([name, entry]) => (hasHistory(entry) ? [...ofValues(name, entry), ...ofRows(name, entry)] : []));
+  return datasets().flatMap(([name, entry]) =>
+    hasHistory(entry) ? [...ofValues(name, entry), ...ofRows(name, entry)] : [],
+  );
 }
 
 /** A changed value counts where it can be corrected; totals and states of the shop's are facts of record. */
@@ -32,17 +34,20 @@ function ofValues(name: DatasetName, entry: Dataset): Memory[] {
 
 /** What came and went is told whole, but for our own book-keeping; records come one by one only where a person adds them. */
 function ofRows(name: DatasetName, entry: Dataset): Memory[] {
-  const whole = columnsWhere(entry, ({ kind, source }) => kind !== "id" && source !== "this-portal");
+  const whole = columnsWhere(
+    entry,
+    ({ kind, source }, property) => property !== entry.newest.then && (kind === "id" || source !== "this-portal"),
+  );
   const events = entry.customerMay.includes("insert") ? "insert or delete" : "delete";
   return [memory(name, entry, "rows", `after ${events} on %t for each row`, whole)];
 }
 
 type Column = readonly [column: string, property: string, field: Field];
 
-function columnsWhere(entry: Dataset, wanted: (field: Field) => boolean): Column[] {
+function columnsWhere(entry: Dataset, wanted: (field: Field, property: string) => boolean): Column[] {
   return Object.entries(getTableColumns(entry.table)).flatMap(([property, { name }]) => {
     const field = entry.fields[property];
-    return field && wanted(field) && field.because !== "whole-row-is-yours" ? [[name, property, field]] : [];
+    return field && wanted(field, property) && field.because !== "whole-row-is-yours" ? [[name, property, field]] : [];
   });
 }
 
@@ -50,7 +55,11 @@ function memory(dataset: DatasetName, entry: Dataset, what: string, when: string
   const { name: table } = getTableConfig(entry.table);
   const tie = entry.newest.then ? getTableColumns(entry.table)[entry.newest.then]?.name : undefined;
   const named = (plain: boolean) =>
-    JSON.stringify(Object.fromEntries(columns.flatMap(([column, property, { shown }]) => ((shown === "plain") === plain ? [[column, property]] : []))));
+    JSON.stringify(
+      Object.fromEntries(
+        columns.flatMap(([column, property, { shown }]) => ((shown === "plain") === plain ? [[column, property]] : [])),
+      ),
+    );
   const definition = `${when.replace("%t", `"${table}"`)} execute function remember_change('${dataset}', '${tie ?? ""}', '${named(true)}', '${named(false)}')`;
   const name = `remember_${what}_${createHash("sha256").update(definition).digest("hex").slice(0, 12)}`;
   return { table, name, statement: `create trigger ${name} ${definition}` };

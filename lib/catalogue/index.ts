@@ -3,7 +3,7 @@ import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
 import { codes, logins, sessions } from "./identity";
 import { orderItems, orders, refunds, returns } from "./orders";
-import { auditEvents, changes, consents, dataExports } from "./portal";
+import { auditEvents, changes, confirmations, consents, dataExports } from "./portal";
 import { reviewPhotos, reviews } from "./reviews";
 import type { Dataset, DatasetName } from "./types";
 
@@ -26,6 +26,7 @@ const entries = {
   devices,
   pageViews,
   changes,
+  confirmations,
   auditEvents,
   logins,
   sessions,

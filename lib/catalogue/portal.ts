@@ -76,6 +76,20 @@ export const changes = dataset<typeof schema.changes>({
   },
 });
 
+export const confirmations = dataset<typeof schema.confirmations>({
+  table: schema.confirmations,
+  group: "this-portal",
+  category: "safekeeping",
+  newest: { at: "confirmedAt", then: "id" },
+  customerMay: ["insert"],
+  desks: {},
+  fields: {
+    customerId: subject,
+    id: key,
+    confirmedAt: told("instant"),
+  },
+});
+
 export const auditEvents = dataset<typeof schema.auditEvents>({
   table: schema.auditEvents,
   group: "this-portal",

@@ -13,10 +13,18 @@ export type Kind =
   | "email"
   | "phone"
   | "country"
+  /** Follows the country of its record. */
+  | "region"
+  /** Follows the country of its record. */
+  | "postcode"
   | "money"
   | "currency"
   | "count"
+  /** A number in the unit that the row's own `unit` names. */
+  | "measure"
   | "instant"
+  /** A day of the calendar, the same in every zone. */
+  | "date"
   | "yes-no"
   | "choice"
   | "list"
@@ -30,6 +38,10 @@ export type Kind =
   | "values"
   | "bytes"
   | "file"
+  /** The account at an Indian bank, its branch by the Reserve Bank's number, and a UPI address. */
+  | "bank-account"
+  | "ifsc"
+  | "upi"
   | "secret";
 
 export interface Field {
@@ -42,6 +54,12 @@ export interface Field {
   /** By the person at once, or by asking (Article 16 GDPR). Absent: a fact of record. */
   readonly correct?: "self" | "by-request";
   readonly erase: "delete" | "anonymise" | "keep";
+  /** A flag that at most one record has. */
+  readonly exclusive?: true;
+  /** What stands there in a record that the person adds, where the form does not ask for it. */
+  readonly added?: string;
+  /** What browsers know it as, where it is the person's own: a token of HTML's `autocomplete`. */
+  readonly autofill?: string;
 }
 
 /** How a person thinks of it; also the order on the page. */
@@ -65,6 +83,8 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
+  /** What is asked about once a year: is it still right? Of many records, that of the one with the exclusive flag. */
+  readonly main?: readonly ColumnKey<T>[];
   /** A search in a long list looks into these; all are text and shown plainly. */
   readonly searched?: readonly ColumnKey<T>[];
 }

@@ -42,9 +42,14 @@ export function grants(): Grant[] {
   ]);
 }
 
-/** Updates touch what may be corrected at once; inserts carry what the person says and the ids, never our own conclusions. */
+/** Updates touch what may be corrected at once. */
 function customerMay(verb: Verb) {
-  return (f: Field) => (verb === "update" ? f.correct === "self" : f.kind === "id" || f.source === "you" || f.source === "your-device");
+  return (f: Field) => (verb === "update" ? f.correct === "self" : mayBeAdded(f));
+}
+
+/** Inserts carry what the person says and the ids, never our own conclusions. */
+export function mayBeAdded({ kind, source }: Field): boolean {
+  return kind === "id" || source === "you" || source === "your-device";
 }
 
 /** Support may mend plain contact details in the person's name, with a reason, and nothing else (rules.md 6). */

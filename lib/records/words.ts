@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { DatasetName, Field } from "@/lib/catalogue/types";
 import { deviceOf } from "@/lib/identity/device";
 import type { Tongue } from "@/lib/language";
+import { regionName } from "@/lib/places";
 import { heldNamed } from "./held";
 import { choiceOf, labelOf, titleOf } from "./labels";
 
@@ -87,12 +88,13 @@ function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
     ...["name", "company", "address1", "address2"].map((key) => parts.get(key)),
     town,
     country && tongue.country(country),
-    phone(parts.get("phone") ?? ""),
+    phone(parts.get("phone") ?? "", country),
     ...others,
   ].filter((part): part is string => Boolean(part));
 }
 
-function line(tongue: Tongue, { dataset, name, field, row }: Stored, value: unknown): string {
+function line(tongue: Tongue, stored: Stored, value: unknown): string {
+  const { dataset, name, field, row } = stored;
   const text = asText(value);
   switch (field.kind) {
     case "instant":
@@ -109,10 +111,12 @@ function line(tongue: Tongue, { dataset, name, field, row }: Stored, value: unkn
       return choiceOf(tongue, dataset, name, text);
     case "country":
       return tongue.country(text);
+    case "region":
+      return regionName(countryIn(stored), text);
     case "currency":
       return currency(tongue, text);
     case "phone":
-      return phone(text);
+      return phone(text, countryIn(stored));
     case "dataset":
       return titleOf(tongue, text);
     default:
@@ -132,9 +136,16 @@ function currency(tongue: Tongue, code: string): string {
   return name ? `${name} (${code})` : code;
 }
 
-/** +44 20 7946 0958, where it is a number that can be rung from abroad; else as it was given. */
-function phone(text: string): string {
-  return parsePhoneNumberFromString(text)?.formatInternational() ?? text;
+/** 020 7946 0958 where the record is of the number's own country, else +44 20 7946 0958; what is no number as it was given. */
+function phone(text: string, country = ""): string {
+  const number = parsePhoneNumberFromString(text);
+  return (number?.country === country ? number.formatNational() : number?.formatInternational()) ?? text;
+}
+
+/** The country that the record itself names. */
+function countryIn({ dataset, row }: Stored): string {
+  const [name] = Object.entries(heldNamed(dataset)?.entry.fields ?? {}).find(([, { kind }]) => kind === "country") ?? [];
+  return name === undefined ? "" : asText(row[name]);
 }
 
 function columnNamed(tongue: Tongue, row: Row, column: string): string {

@@ -423,6 +423,13 @@ export const catalogue = {
         undoes: "Takes back the change",
       },
     },
+    confirmations: {
+      title: "When you said that all is right",
+      about: "Each time that we asked whether your details are still right, and you said yes.",
+      count: "{count, plural, one {# time} other {# times}}",
+      empty: "When we ask whether your details are still right and you say yes, that appears here.",
+      fields: { customerId: "Our number for you", id: "Record number", confirmedAt: "When" },
+    },
     auditEvents: {
       title: "Who looked, and what was done",
       about: "Each time that you, our staff or our software opened or used your data.",
@@ -552,6 +559,7 @@ export const catalogue = {
       },
       kind: { added: "Added", changed: "Changed", removed: "Removed" },
     },
+    confirmations: {},
     auditEvents: {
       actor: { customer: "You", staff: "Staff", "staff-as-customer": "Staff, acting for you", system: "Our software" },
       act: {
@@ -564,6 +572,11 @@ export const catalogue = {
         "password-set": "Password set",
         "records-viewed": "Looked at records",
         "fields-revealed": "Showed hidden fields",
+        "record-corrected": "Corrected a record",
+        "record-added": "Added a record",
+        "record-removed": "Removed a record",
+        "change-undone": "Took a change back",
+        "details-confirmed": "Said that the details are right",
         "export-asked": "Asked for a copy of the data",
         "export-made": "Made a copy of the data",
         "export-failed": "Could not make a copy of the data",

@@ -27,5 +27,6 @@ export const columnsOf: { readonly [N in DatasetName]: readonly FieldOf<N>[] } =
   consents: ["decidedAt", "purpose", "channel", "state"],
   dataExports: ["requestedAt", "state", "rows", "bytes"],
   changes: ["at", "by", "kind", "dataset"],
+  confirmations: ["confirmedAt"],
   auditEvents: ["at", "actor", "act", "dataset"],
 };
