@@ -22,6 +22,8 @@ export interface FormState {
   readonly message?: string;
   /** What is wrong with a field, by its name. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** What else there is to know of a field before the form is sent again, by its name. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** All that was typed, but for passwords and codes. */
   readonly values: Readonly<Record<string, string>>;
   /** Says that it worked, where the page stays. */
@@ -34,8 +36,11 @@ export type Wrong = Problem | readonly [Problem, Values];
 /** What is wrong with each field, by its name. */
 export type Problems = Readonly<Record<string, Wrong>>;
 
-/** What an act can answer beside nothing: what is wrong with a field, or a sentence that says it is done. */
-export type Answer = { readonly problems: Problems } | { readonly done: string } | undefined;
+/** The form comes back to be looked at again: why, and what stands in it now. */
+export interface Again extends Required<Pick<FormState, "title" | "message" | "values">>, Pick<FormState, "beside"> {}
+
+/** What an act can answer beside nothing: what is wrong with a field, a form to look at again, or a sentence that says it is done. */
+export type Answer = { readonly problems: Problems } | { readonly again: Again } | { readonly done: string } | undefined;
 
 /** Where an act takes place. */
 export interface Scene {
@@ -62,6 +67,7 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
       if (!parsed.success) return refused(scene, "invalid", values, problemsOf(parsed.error));
       const answer = await act(parsed.data, scene);
       if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
+      if (answer && "again" in answer) return { error: "conflict", ...answer.again };
       return { values: answer ? {} : values, ...answer };
     } catch (refusal) {
       // Redirects and missing pages are thrown too; Next.js knows its own.
@@ -73,20 +79,24 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
   };
 }
 
-/** The same for customers: who is not signed in, or not lately enough, is sent to sign in and back to the page. */
+/**
+ * The same for customers: who is not signed in, or not lately enough, is sent to sign in and back to the page.
+ * @param keep puts away what was typed, and says where to come back to; without one it is lost on the way
+ */
 export function customerAction<T>(
   schema: Form<T>,
   act: (viewer: Viewer, input: T, scene: Scene) => Promise<Answer>,
+  keep?: (input: T, scene: Scene) => Promise<string>,
 ): FormAction {
   return formAction(schema, async (input, scene) => {
     const brand = scene.policy.id;
     const viewer = await currentViewer(brand);
-    if (!viewer) redirect(await signIn(brand, ""));
+    if (!viewer) redirect(await signIn(brand, "", await keep?.(input, scene)));
     try {
       return await act(viewer, input, scene);
     } catch (refusal) {
-      if (refusal instanceof Refused && refusal.code === "sign-in-again") redirect(await signIn(brand, "/again"));
-      throw refusal;
+      if (!(refusal instanceof Refused) || refusal.code !== "sign-in-again") throw refusal;
+      redirect(await signIn(brand, "/again", await keep?.(input, scene)));
     }
   });
 }
@@ -121,10 +131,15 @@ export function isOwnOrigin(origin: string | null, host: string | null, portalUr
   return origin === portalUrl || (local && from.host === host);
 }
 
-async function signIn(brand: BrandId, again: "" | "/again"): Promise<string> {
+async function signIn(brand: BrandId, again: "" | "/again", onto?: string): Promise<string> {
+  return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, onto ?? (await pageOfForm())))}`;
+}
+
+/** The page that the form stands on. */
+async function pageOfForm(): Promise<string | undefined> {
   const from = (await headers()).get("referer");
   const page = from && URL.canParse(from) ? new URL(from) : undefined;
-  return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, page && page.pathname + page.search))}`;
+  return page && page.pathname + page.search;
 }
 
 function fieldsOf(form: FormData): Record<string, string> {
@@ -134,7 +149,7 @@ function fieldsOf(form: FormData): Record<string, string> {
 
 /** Passwords and codes are typed again; a page never carries them back. */
 function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|code/i.test(name)));
+  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|^code$/i.test(name)));
 }
 
 function problemsOf(error: z.ZodError): Problems {

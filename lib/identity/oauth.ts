@@ -9,8 +9,10 @@ import { randomToken } from "@/lib/secret";
 import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import type { Caller } from "./caller";
-import { type Carried, cookieName, cookieOptions, onHttps, sessionCookie } from "./cookie";
+import { type Carried, sessionCookie } from "./cookie";
+import { dropDraftOfOthers } from "./draft";
 import { enterByProvider } from "./enter-by-provider";
+import { cookieName, cookieOptions, onHttps } from "./jar";
 import type { Provider } from "./providers";
 import { SESSION_MS } from "./rules";
 
@@ -47,6 +49,7 @@ export function authOptions(policy: Policy<BrandId>, caller: Caller): AuthOption
         if (!entered) return failed(policy.id, provider, "provider");
         if (entered === "unverified") return failed(policy.id, provider, "unverified");
         session = entered;
+        await dropDraftOfOthers(policy.id, entered.customerId);
         return true;
       },
       // Nothing of the profile goes into the cookie.

@@ -11,9 +11,16 @@ export function textsOf(tongue: Tongue, name: DatasetName) {
     title: t(`datasets.${name}.title`),
     about: t(`datasets.${name}.about`),
     empty: t(`datasets.${name}.empty`),
+    /** "Add an address", for datasets that a person may add to. */
+    add: addOf(tongue, name),
     /** "3 orders" */
     count: (count: number) => t(`datasets.${name}.count`, { count }),
   };
+}
+
+function addOf(tongue: Tongue, name: DatasetName): string {
+  const texts: { readonly title: string; readonly add?: string } = tongue.words("catalogue").datasets[name];
+  return texts.add ?? tongue.t("corrections")("add.link");
 }
 
 /** The title of a dataset that a row names; the name itself where it is of something gone. */
@@ -41,7 +48,8 @@ export function codesSaying(tongue: Tongue, name: DatasetName, field: string, te
   );
 }
 
-function choicesOf(tongue: Tongue, name: DatasetName, field: string): Words {
+/** All values of a closed set that have words, with them. */
+export function choicesOf(tongue: Tongue, name: DatasetName, field: string): Words {
   const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[name];
   return own(choices, field) ?? {};
 }

@@ -70,6 +70,7 @@ export const catalogue = {
       about: "Where you have asked us to send things.",
       count: "{count, plural, one {# address} other {# addresses}}",
       empty: "When you save an address at the shop, it appears here.",
+      add: "Add an address",
       fields: {
         customerId: "Our number for you",
         id: "Record number",

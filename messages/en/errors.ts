@@ -7,7 +7,7 @@ export const errors = {
   title: "{count, plural, one {There is a problem} other {There are # problems}}",
   codes: {
     "not-found": "There is nothing here that you could open.",
-    "sign-in": "Sign in first, then do this again.",
+    "sign-in": "You are signed out. Sign in in another tab, then send this again.",
     "sign-in-again": "Your last sign-in was more than ten minutes ago. Sign in again, then do this once more.",
     forbidden: "This did not come from a page of ours, so we did nothing. Reload the page and send it again.",
     invalid: "This could not be read. Reload the page and send it again.",

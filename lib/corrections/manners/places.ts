@@ -1,6 +1,6 @@
-import { isValid as isCountry } from "i18n-iso-countries";
 import examples from "libphonenumber-js/examples.mobile.json";
 import { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js";
+import { isCountry } from "@/lib/countries";
 import { postcodeLook, postcodeOf, regionName, regionOf, regionsOf } from "@/lib/places";
 import { type Manner, right, written, wrong } from "./manner";
 
@@ -9,7 +9,7 @@ const MOST = 60;
 
 export const country: Manner = {
   write: String,
-  read: (typed) => (/^[A-Z]{2}$/.test(typed) && isCountry(typed) ? right(typed) : wrong("country-none")),
+  read: (typed) => (isCountry(typed) ? right(typed) : wrong("country-none")),
 };
 
 /** By its code or its name, where the country's post asks for one; else as it was written. */
