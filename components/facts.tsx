@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 export interface Fact {
-  question: string;
+  question: ReactNode;
   answer: ReactNode;
   /** What can be done about it: "Edit". */
   action?: ReactNode;
@@ -17,9 +17,9 @@ interface FactsProps {
 export function Facts({ facts, dense = false }: FactsProps) {
   return (
     <dl className={dense ? "space-y-2" : "border-t border-line"}>
-      {facts.map(({ question, answer, action }) => (
+      {facts.map(({ question, answer, action }, at) => (
         <div
-          key={question}
+          key={at}
           className={`grid gap-x-6 desk:grid-cols-[12rem_1fr_auto] ${dense ? "grid-cols-[8rem_1fr]" : "border-b border-line py-3"}`}
         >
           <dt className="text-soft max-desk:text-small">{question}</dt>

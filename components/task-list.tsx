@@ -24,7 +24,7 @@ export function TaskList({ label, tasks }: TaskListProps) {
   return (
     <ul aria-label={label} className="border-t-2 border-ink">
       {tasks.map((task) => (
-        <TaskRow key={task.href} {...task} />
+        <TaskRow key={task.verb} {...task} />
       ))}
     </ul>
   );

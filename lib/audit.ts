@@ -20,6 +20,8 @@ export type Act =
   | "record-removed"
   | "change-undone"
   | "details-confirmed"
+  | "sealed-opened"
+  | "sealed-refused"
   | "export-asked"
   | "export-made"
   | "export-failed"
@@ -32,6 +34,8 @@ interface Event {
   readonly dataset?: DatasetName;
   /** Names of fields, never values: the log must have nothing to erase (ADR 0008). */
   readonly fields?: readonly string[];
+  /** What for, where the actor has no reason of its own. */
+  readonly reason?: string;
   readonly ip?: string | undefined;
 }
 
@@ -39,7 +43,7 @@ interface Event {
 export async function audit(tx: Tx, viewer: Viewer, subject: CustomerId, event: Event): Promise<void> {
   const { actor } = viewer;
   const staff = actor.kind === "staff" || actor.kind === "staff-as-customer" ? actor : undefined;
-  const reason = actor.kind === "staff-as-customer" ? actor.reason : null;
+  const reason = [event.reason, actor.kind === "staff-as-customer" ? actor.reason : undefined].filter(Boolean).join("; ") || null;
   await append(tx, subject, actor.kind, event, staff?.staffId ?? null, staff?.role ?? null, reason);
 }
 

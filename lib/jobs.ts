@@ -49,7 +49,7 @@ export function queue(options: { supervise: boolean }): PgBoss {
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
-  boss.on("error", (error) => { log.warn({ fault: error.name }, "queue"); });
+  boss.on("error", (error) => { log.warn({ fault: error.name, code: "code" in error ? error.code : undefined }, "queue"); });
   return boss;
 }
 

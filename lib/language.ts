@@ -35,6 +35,8 @@ export function speak(locale: string, timeZone: string) {
     words: <R extends Room>(room: R): Texts[R] => texts[language][room],
     /** 5 April 2031 */
     date: (at: Date) => formatter.dateTime(at, { dateStyle: "long" }),
+    /** 5 April 2031, from 2031-04-05: a day of the calendar is the same in every zone. What is no day stands as it is. */
+    day: (text: string) => day(locale, text),
     /** 5 April 2031, 14:03 */
     moment: (at: Date) => formatter.dateTime(at, { dateStyle: "long", timeStyle: "short" }),
     /** 2027, Mar 2027 or 5 Mar: a mark on a time line */
@@ -64,6 +66,11 @@ function money(locale: string, minor: number, currency: string): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });
   const { maximumFractionDigits = 2 } = format.resolvedOptions();
   return format.format(minor / 10 ** maximumFractionDigits);
+}
+
+function day(locale: string, text: string): string {
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : Number.NaN);
+  return Number.isNaN(at.getTime()) ? text : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
 }
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;

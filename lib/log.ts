@@ -1,4 +1,5 @@
 import pino from "pino";
+import { cardNumbersIn } from "./card-numbers";
 
 /**
  * Lines of JSON on stdout. They take ids, codes and counts, never a row or a
@@ -22,9 +23,26 @@ export function reportFault(error: unknown, where: string, known?: string): stri
   return reference;
 }
 
-/** Drivers put parameters and row values into their messages; only the first line's first part is safe to keep. */
+/**
+ * Libraries print errors whole, and drivers put rows and parameters into theirs: from now on what
+ * they print in this process goes through the same sieve, and leaves as a line of the log.
+ */
+export function sieveConsole(): void {
+  console.error = (...said: unknown[]) => {
+    log.error({ where: "console", said: said.map(sieved) }, "printed");
+  };
+}
+
+function sieved(said: unknown): unknown {
+  if (!(said instanceof Error)) return typeof said === "string" ? withoutValues(said) : typeof said;
+  const { name, message, stack } = said;
+  return { name, message: withoutValues(message), stack: framesOnly(stack) };
+}
+
+/** Drivers put parameters and row values into their messages; only the first line's first part is safe to keep, and no card's number at all. */
 function withoutValues(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/params?:.*$/i, "").replace(/".*?"|'.*?'/g, "…").slice(0, 200);
+  const first = (message.split("\n")[0] ?? "").replace(/params?:.*$/i, "").replace(/".*?"|'.*?'/g, "…");
+  return cardNumbersIn(first).reduce((text, { start, end }) => text.slice(0, start) + "•".repeat(end - start) + text.slice(end), first).slice(0, 200);
 }
 
 function framesOnly(stack = ""): string[] {

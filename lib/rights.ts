@@ -12,6 +12,8 @@ const rights = {
   "records:remove-hidden": { actors: ["customer"], fresh: true },
   "changes:undo": { actors: ["customer"], fresh: false },
   "details:confirm": { actors: ["customer"], fresh: false },
+  /** To ask for what lies encrypted, by naming a purpose: `lib/records/sealed.ts` decides, and writes each try down. */
+  "sealed:ask": { actors: ["system", "staff-as-customer"], fresh: false },
   "exports:view": { actors: ["customer"], fresh: false },
   "exports:start": { actors: ["customer"], fresh: false },
   "exports:download": { actors: ["customer"], fresh: true },

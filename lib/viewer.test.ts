@@ -47,15 +47,15 @@ describe("a viewer", () => {
     expect(refusal(() => acting.subject(right, now))).toBe(allowed ? "allowed" : "forbidden");
   });
 
-  it("support may look and correct plain details, and never export, reveal, add, remove or change a password", () => {
-    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view", "records:correct"]);
+  it("support may look, correct plain details, and ask for what is sealed in vain, and never export, reveal, add, remove or change a password", () => {
+    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view", "records:correct", "sealed:ask"]);
   });
 
   it("support's time ends to the millisecond", () => {
     expect(refusal(() => support(now).subject("records:view", now))).toBe("forbidden");
   });
 
-  it("a job may build an export and nothing else", () => {
-    expect(allRights.filter((right) => may("system", right))).toEqual(["exports:build"]);
+  it("a job may build an export, ask for what is sealed, and nothing else", () => {
+    expect(allRights.filter((right) => may("system", right))).toEqual(["sealed:ask", "exports:build"]);
   });
 });

@@ -9,6 +9,9 @@ import type { Policy } from "./types";
 const all = [theminigalerie, miniluxe, miniAndMe, miniMiss, miniMeAndMama] as const;
 
 export type BrandId = (typeof all)[number]["id"];
+type KeysOf<T> = T extends unknown ? keyof T & string : never;
+/** Every heading under which some brand uses data. */
+export type AnyPurpose = KeysOf<(typeof all)[number]["purposes"]>;
 export const brands: readonly Policy<BrandId>[] = all;
 const byId = new Map<string, Policy<BrandId>>(brands.map((p) => [p.id, p]));
 

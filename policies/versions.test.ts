@@ -4,7 +4,7 @@ import { miniMiss } from "./mini-miss";
 import { miniluxe } from "./miniluxe";
 import { theminigalerie } from "./theminigalerie";
 import type { Policy, Version } from "./types";
-import { policyAsOf, policyForDatum, startOf, versionAt, versionFor } from "./versions";
+import { policyAsOf, policyForDatum, policyInForce, startOf, versionAt, versionFor } from "./versions";
 
 const first: Version = { effective: "2026-01-01", changes: [], promises: [] };
 const second: Version = {
@@ -60,6 +60,20 @@ describe("the version in force", () => {
     const undated: Policy = { ...boston, versions: [{ changes: [], promises: [] }, second] };
     expect(versionAt(undated, new Date("2026-06-30T12:00:00Z")).effective).toBeUndefined();
     expect(versionAt(undated, new Date("2026-07-02T12:00:00Z")).effective).toBe("2026-07-01");
+  });
+});
+
+describe("the policy in force", () => {
+  it("changes on the day of the version, and not when it is announced", () => {
+    expect(yearsKept(policyInForce(boston, new Date("2026-07-01T03:59:59.999Z")))).toBe(3);
+    expect(yearsKept(policyInForce(boston, new Date("2026-07-01T04:00:00Z")))).toBeUndefined();
+  });
+
+  it("still knows all versions, so that a record's own can be found from it", () => {
+    const today = policyInForce(boston, now);
+    const facts = { collectedAt: new Date("2026-02-01"), now };
+    expect(yearsKept(policyForDatum(today, facts))).toBe(3);
+    expect(versionFor(today, facts)).toBe(boston.versions[0]);
   });
 });
 

@@ -38,19 +38,24 @@ export function startOf({ timeZone }: Policy, { effective }: Version): Date {
 }
 
 /** The policy with the facts of one of its versions: what later versions changed stands as it was. */
-export function policyAsOf(policy: Policy, version: Version): Policy {
+export function policyAsOf<B extends string>(policy: Policy<B>, version: Version): Policy<B> {
   const from = policy.versions.indexOf(version);
   if (from < 0) throw new RangeError(`${policy.id} has no such version`);
   // Newest first, so that the oldest of them has the last word.
   return policy.versions.slice(from).reduceRight(before, policy);
 }
 
+/** The policy as it stands at an instant: a version that is announced and not yet in force changes nothing. */
+export function policyInForce<B extends string>(policy: Policy<B>, at: Date): Policy<B> {
+  return policyAsOf(policy, versionAt(policy, at));
+}
+
 /** The policy by which a datum is treated. */
-export function policyForDatum(policy: Policy, facts: Facts): Policy {
+export function policyForDatum<B extends string>(policy: Policy<B>, facts: Facts): Policy<B> {
   return policyAsOf(policy, versionFor(policy, facts));
 }
 
-function before(later: Policy, { was = {} }: Version): Policy {
+function before<B extends string>(later: Policy<B>, { was = {} }: Version): Policy<B> {
   return {
     ...later,
     holdings: { ...later.holdings, ...was.holdings },

@@ -1,6 +1,6 @@
 import { ensureBuild } from "./build";
 import type { Kept } from "./children";
-import { openDatabase, type Ready } from "./database";
+import { openDatabase } from "./database";
 import { loadDemo } from "./demo";
 import { whyNotListen } from "./ports";
 import { keepServing } from "./postgres/keep";
@@ -19,8 +19,10 @@ export async function bringUp(mode: "start" | "dev"): Promise<void> {
   const database = await openDatabase(settings);
   const demo = settings.PORTAL_DEMO ? await loadDemo(database.ownerUrl) : [];
   if (mode === "start") await ensureBuild(".next", console.log);
+  // Kept before the parts that need it, it is stopped after them.
+  const serving = database.cluster ? [keepServing(database.cluster)] : [];
   const parts = [keepWeb(mode, settings), keepWorker()];
-  const loss = whenLost(database, parts);
+  const loss = whenLost(serving, parts);
   await Promise.race([untilAnswering(settings), loss]);
   sayWhereToGo(settings, demo);
   listenTo(parts);
@@ -44,8 +46,7 @@ async function requirePort({ PORT, PORTAL_HOST }: Settings): Promise<void> {
 }
 
 /** Fails, with a sentence, when a part of the portal is lost for good; what the parts said is shown before. */
-async function whenLost({ cluster }: Ready, parts: Kept[]): Promise<never> {
-  const serving = cluster ? [keepServing(cluster)] : [];
+async function whenLost(serving: Promise<string>[], parts: Kept[]): Promise<never> {
   const sentence = await Promise.race([...serving, ...parts.map(({ lost }) => lost)]);
   listenTo(parts);
   throw new Trouble(`${sentence} Everything is stopped.`);

@@ -1,7 +1,8 @@
 // Mends postgres.js 3.4.9 in node_modules, after each install. When a connection is lost inside a transaction, the
 // driver as it is ends the whole process (porsager/postgres#1208), or lets what is left of that transaction run on a
-// connection that meanwhile belongs to another one (#1216): another customer's, here. Remove this file when a
-// release has both; it then fails by itself, since what it mends is no longer there.
+// connection that meanwhile belongs to another one (#1216): another customer's, here. And a COPY that fails at its
+// first row ends the whole process too. Remove this file when a
+// release has all; it then fails by itself, since what it mends is no longer there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,6 +37,12 @@ const mends = {
 
   /* Handlers */
 `,
+    ],
+    // Rows that fail in the same packet in which they begin do so before anybody can listen, and an error
+    // that nobody listens to ends the process. The stream keeps it for whoever comes (`errored`).
+    [
+      "      read() { socket.resume() }\n    })\n    query.resolve(stream)\n  }\n\n  /* c8",
+      "      read() { socket.resume() }\n    })\n    stream.on('error', () => undefined)\n    query.resolve(stream)\n  }\n\n  /* c8",
     ],
   ],
   "index.js": [

@@ -12,7 +12,7 @@ const shape = z.object({ pid: z.number(), script: z.string(), what: z.string() }
  * @param what it does there, as the subject of a sentence
  * @throws {Trouble} when another one does
  */
-export function claim(dataFolder: string, script: "start" | "dev" | "test", what: string): void {
+export function claim(dataFolder: string, script: "start" | "dev" | "test" | "screens", what: string): void {
   const other = readOther(dataFolder);
   if (other)
     throw new Trouble(`${other.what} is already running (process ${String(other.pid)}): stop it to start anew.`);

@@ -4,3 +4,8 @@ import type { Policy } from "@/policies/types";
 export function privacyMail(policy: Policy): string | undefined {
   return policy.contacts.find(({ email }) => email)?.email;
 }
+
+/** Opens a letter to that address that says in its subject what is asked. */
+export function letterTo(email: string, subject: string): string {
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}`;
+}

@@ -30,6 +30,7 @@ export function Frame({ policy, nav, width, children }: FrameProps) {
       label={t("footer.label")}
       links={[
         { href: `/${policy.id}`, text: t("footer.front") },
+        { href: `/${policy.id}/policy`, text: t("footer.policy") },
         ...(mail ? [{ href: `mailto:${mail}`, text: t("footer.write") }] : []),
       ]}
     >

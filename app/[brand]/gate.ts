@@ -8,6 +8,7 @@ import type { Right } from "@/lib/rights";
 import type { Viewer } from "@/lib/viewer";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
+import { policyInForce } from "@/policies/versions";
 
 export interface Inside {
   readonly viewer: Viewer;
@@ -15,9 +16,9 @@ export interface Inside {
   readonly tongue: Tongue;
 }
 
-/** The brand of a path, and the reader's language. A brand that does not exist is not found. */
+/** The brand of a path by its policy in force, and the reader's language. A brand that does not exist is not found. */
 export async function brandOnly(brand: string): Promise<Pick<Inside, "policy" | "tongue">> {
-  const policy = policyOf(brand) ?? notFound();
+  const policy = policyInForce(policyOf(brand) ?? notFound(), new Date());
   return { policy, tongue: await reader(policy) };
 }
 

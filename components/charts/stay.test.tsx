@@ -16,12 +16,12 @@ const html = draw(rows);
 
 describe("how long it stays", () => {
   it("says of every line its name, both days and its rule, beside it and in the table", () => {
-    const table = html.slice(html.indexOf("<table"));
-    for (const { name, fromWords, untilWords, rule } of rows)
-      for (const text of [name, fromWords, untilWords, rule]) {
-        expect(html.slice(0, html.indexOf("<table"))).toContain(text);
-        expect(table).toContain(text);
-      }
+    const [picture, table] = [html.slice(0, html.indexOf("<table")), html.slice(html.indexOf("<table"))];
+    for (const { name, fromWords, untilWords, until, rule } of rows) {
+      for (const text of [name, fromWords, untilWords, rule]) expect(table).toContain(text);
+      for (const text of [name, fromWords, untilWords]) expect(picture).toContain(text);
+      expect(picture.includes(rule)).toBe(until !== undefined);
+    }
   });
 
   it("begins with what goes first and ends with what has no end", () => {

@@ -88,7 +88,8 @@ function Row({ row, axis, today }: { row: StayRow; axis: Axis; today: Date }) {
       <StayBar span={row} axis={axis} today={today} />
       <div className="pb-3 @min-[44rem]:py-3">
         <p className="figures">{row.untilWords}</p>
-        <p className="text-small text-soft">{row.rule}</p>
+        {/* What ends by no day is told by its rule already. */}
+        {row.until && <p className="text-small text-soft">{row.rule}</p>}
       </div>
     </li>
   );

@@ -3,7 +3,8 @@ import { daysAgo, later } from "./days";
 import type { Person } from "./people";
 import type { Made, Row } from "./tables";
 
-const BROWSERS: readonly [string, ...string[]] = [
+/** What browsers call themselves. */
+export const BROWSERS: readonly [string, ...string[]] = [
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36",
   "Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Mobile Safari/537.36",

@@ -5,13 +5,23 @@ import * as schema from "../schema";
 import { change, confirmation } from "./accuracy";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
+import { decision, inference } from "./conclusions";
 import { homes, isBrand } from "./homes";
+import { alteration, appointment, engraving, measurement, taste } from "./fitting";
 import { asOwner, keep, together } from "./keep";
+import { membership, pointMovement, remindersYes, specialDate } from "./membership";
 import { markerOf, oneOfEach } from "./one-of-each";
+import { disclosure, socialAccount } from "./others";
+import { refundAccount, refundYes, supplier } from "./payouts";
 import { address, consent, paymentMethod, person } from "./people";
+import { cookieChoice, recording } from "./seen";
+import { newsletter } from "./sent";
 import { order, purchase, refund, sentBack } from "./shopping";
 import { personalTables } from "./tables";
+import { jobApplication, promotionEntry, surveyAnswer } from "./taking-part";
+import { call, chat } from "./talks";
 import { device, mail, message, pageView, review, reviewPhoto } from "./traces";
+import { cart, giftRecipient, registry, wishList } from "./wishes";
 
 const db = asOwner();
 afterAll(() => db.$client.end());
@@ -44,11 +54,27 @@ describe("made-up people", () => {
     const bought = purchase(someone);
     const written = review(someone);
     const placed = order(someone);
-    await keep(db, bought, {
+    const [yes, reminders] = [refundYes(someone, placed.orderedAt), remindersYes(someone, placed.orderedAt)];
+    const member = membership(reminders);
+    await keep(db, bought, chat(someone, [["you", "Hello?"]]), cart(someone), wishList(someone), registry(someone), {
+      refundAccounts: [
+        refundAccount(placed, yes),
+        refundAccount(placed, yes, { accountNumber: "50100234567891" }),
+      ],
+      suppliers: [supplier(someone)],
+      measurements: [measurement(someone)],
+      alterations: [alteration(placed)],
+      engravings: [engraving(placed)],
+      tastes: [taste(someone)],
+      appointments: [appointment(someone)],
+      memberships: [member],
+      pointMovements: [pointMovement(member)],
+      specialDates: [specialDate(reminders)],
+      giftRecipients: [giftRecipient(someone)],
       customers: [someone],
       addresses: [address(someone)],
       paymentMethods: [paymentMethod(someone)],
-      consents: [consent(someone)],
+      consents: [consent(someone), yes, reminders],
       logins: [passwordLogin(someone, "$argon2id$made-up")],
       sessions: [session(someone), session(someone)],
       codes: [code(someone)],
@@ -64,6 +90,17 @@ describe("made-up people", () => {
       pageViews: [pageView(someone)],
       changes: [change(someone)],
       confirmations: [confirmation(someone)],
+      calls: [call(someone)],
+      promotionEntries: [promotionEntry(someone)],
+      surveyAnswers: [surveyAnswer(someone)],
+      jobApplications: [jobApplication(someone)],
+      cookieChoices: [cookieChoice(someone)],
+      sentMessages: [newsletter(someone)],
+      recordings: [recording(someone)],
+      inferences: [inference(someone)],
+      decisions: [decision(someone)],
+      socialAccounts: [socialAccount(someone)],
+      disclosures: [disclosure(someone)],
     });
     await lookedUp(db, [
       {

@@ -1,3 +1,4 @@
+import type { CookieUse } from "@/policies/conduct";
 import { britain, india, type Place, singapore, unitedStates } from "./places";
 
 /** What made-up people of a brand have in common. `lib/shop-records/homes.test.ts` holds it to `policies/`. */
@@ -8,6 +9,10 @@ interface Home {
   /** What it sells, with prices in the currency's minor unit. */
   readonly products: readonly [Product, ...Product[]];
   readonly site: string;
+  /** The key, in the policy's register, of whoever brings its parcels. */
+  readonly carrier: string;
+  /** Of its cookies, those that one can refuse. */
+  readonly cookies: readonly [CookieUse, ...CookieUse[]];
 }
 
 export interface Product {
@@ -22,6 +27,8 @@ export const homes = {
     place: singapore,
     currency: "SGD",
     site: "theminigalerie.example",
+    carrier: "couriers",
+    cookies: ["analytics", "advertising", "preferences"],
     products: [
       { name: "Linen pinafore, sage", sku: "TMG-PIN-SAG", priceMinor: 5900 },
       { name: "Organic cotton romper, oat", sku: "TMG-ROM-OAT", priceMinor: 4550 },
@@ -34,6 +41,8 @@ export const homes = {
     place: unitedStates,
     currency: "USD",
     site: "miniluxe.example",
+    carrier: "shopPartners",
+    cookies: ["preferences", "analytics"],
     products: [
       { name: "Signature manicure", sku: "MLX-MAN-SIG", priceMinor: 3400 },
       { name: "Deluxe pedicure", sku: "MLX-PED-DLX", priceMinor: 7200 },
@@ -46,6 +55,8 @@ export const homes = {
     place: britain,
     currency: "GBP",
     site: "mini-and-me.example",
+    carrier: "royalMail",
+    cookies: ["preferences", "advertising"],
     products: [
       { name: "Matching jumper, mum, mustard", sku: "MMC-JMP-M-MUS", priceMinor: 3600 },
       { name: "Matching jumper, mini, mustard", sku: "MMC-JMP-K-MUS", priceMinor: 2400 },
@@ -58,6 +69,8 @@ export const homes = {
     place: india,
     currency: "INR",
     site: "mini-miss.example",
+    carrier: "blueDart",
+    cookies: ["preferences", "analytics", "advertising"],
     products: [
       { name: "Lehenga choli, marigold, 4 to 5 years", sku: "MMS-LEH-MAR-45", priceMinor: 249900 },
       { name: "Block-print frock, indigo", sku: "MMS-FRK-IND", priceMinor: 89900 },
@@ -70,6 +83,8 @@ export const homes = {
     place: unitedStates,
     currency: "USD",
     site: "mini-me-and-mama.example",
+    carrier: "carriers",
+    cookies: ["analytics", "advertising", "social"],
     products: [
       { name: "Mama and me pyjamas, gingham", sku: "MMM-PJS-GIN", priceMinor: 6800 },
       { name: "Swim set, lemon, toddler", sku: "MMM-SWM-LEM-T", priceMinor: 3200 },

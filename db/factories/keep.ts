@@ -1,3 +1,4 @@
+import { getTableColumns } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { type Database, open, type Tx } from "../client";
 import { type PersonalName, personalTables, type Row, type Story } from "./tables";
@@ -9,8 +10,17 @@ import { type PersonalName, personalTables, type Row, type Story } from "./table
 export async function keep(db: Database | Tx, ...stories: readonly Story[]): Promise<void> {
   for (const [name, table] of personalTables()) {
     const rows = stories.flatMap<Row<PersonalName>>((story) => story[name] ?? []);
-    if (rows.length > 0) await db.insert<PgTable>(table).values(rows);
+    for (const portion of portions(rows, MOST_VALUES / Object.keys(getTableColumns(table)).length))
+      await db.insert<PgTable>(table).values(portion);
   }
+}
+
+/** In one statement, by PostgreSQL's protocol: their number has 16 bits. */
+const MOST_VALUES = 65_535;
+
+function portions<T>(rows: readonly T[], most: number): T[][] {
+  const size = Math.floor(most);
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
 }
 
 /** Rows of several stories as one. */

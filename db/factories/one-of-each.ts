@@ -1,8 +1,9 @@
-import { type Column, getTableColumns, type SQL } from "drizzle-orm";
-import { getTableConfig, PgDialect, type PgTable } from "drizzle-orm/pg-core";
+import { type Column, getTableColumns, is, type SQL } from "drizzle-orm";
+import { getTableConfig, PgDialect, type PgTable, PgText } from "drizzle-orm/pg-core";
 import type { CustomerId } from "../ids";
 import { type Chance, chance } from "./chance";
 import { daysAgo } from "./days";
+import { seal } from "../sealed";
 import { type Brand, homeOf } from "./homes";
 import { type PersonalName, personalTables, type Row } from "./tables";
 
@@ -41,7 +42,8 @@ function rowOf(
   const joined = joinsOf(table, before);
   const checks = checksOf(table);
   const entries = Object.entries(getTableColumns(table)).map(([property, column]) => {
-    const candidates = [...fixed(column, subject), ...likely(column, markerOf(name, property, subject.customerId), by)];
+    const marker = markerOf(name, property, subject.customerId);
+    const candidates = [...fixed(column, subject), ...likely(column, marker, by), ...sealed(column, marker, subject)];
     const fits = checks.filter((check) => check.column === column.name);
     const value = joined[column.name] ?? candidates.find((c) => fits.every((check) => check.holds(c)));
     if (value === undefined) throw new Error(`oneOfEach has no value for ${name}.${property}: teach it one`);
@@ -88,15 +90,24 @@ function likely(column: Column, marker: string, by: Chance): unknown[] {
       return ["203.0.113.7"];
     case "PgBoolean":
       return [true];
+    case "PgDateString":
+      return [daysAgo(by.between(1, 9999)).toISOString().slice(0, 10)];
+    case "PgNumericNumber":
+      return [by.between(2001, 9999) / 100];
     case "PgTimestamp":
       return [daysAgo(1, by)];
     case "PgSmallInt":
     case "PgInteger":
     case "PgBigInt53":
-      return [by.between(2001, 9999), by.between(1, 12)];
+      return [by.between(2001, 9999), by.between(1, 12), by.between(1, 5)];
     default:
       return [];
   }
+}
+
+/** Last: what no other column wants, the check of a sealed one asks for. */
+function sealed(column: Column, marker: string, { customerId }: { customerId: CustomerId }): unknown[] {
+  return is(column, PgText) ? [seal(marker, { customerId, column })] : [];
 }
 
 interface Check {
@@ -114,6 +125,8 @@ function checksOf(table: PgTable): Check[] {
         column: pattern[1] ?? "",
         holds: (v) => new RegExp(pattern[3] ?? "").test(String(v)) !== (pattern[2] === "!"),
       };
+    // Every column is filled.
+    if (/^"\w+"\."\w+" is not null/.test(text)) return { column: "", holds: () => true };
     const range = /"(\w+)" between (\d+) and (\d+)$/.exec(text);
     if (range)
       return { column: range[1] ?? "", holds: (v) => Number(v) >= Number(range[2]) && Number(v) <= Number(range[3]) };

@@ -1,5 +1,7 @@
-import { type AnyPgColumn, bigint, foreignKey, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, bigint, check, foreignKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { CustomerId } from "../ids";
+import { type Sealed, SEALED_PATTERN } from "../sealed";
 
 /** Whose row it is. Leads the primary key of every personal table, so that tables can be distributed by it (ADR 0005). */
 export function customerId() {
@@ -21,8 +23,21 @@ export function minor(name: string) {
   return bigint(name, { mode: "number" });
 }
 
+/** A text that is encrypted before it comes here. Beside it stands `sealedOnly`. */
+export function sealed(name: string) {
+  return text(name).$type<Sealed>();
+}
+
+/** Refuses whatever is not encrypted in a sealed column. */
+export function sealedOnly(name: string, column: AnyPgColumn) {
+  return check(name, sql`${column} ~ ${sql.raw(`'${SEALED_PATTERN}'`)}`);
+}
+
 /** Rows hang together within one customer only; erasing the customer's row takes them with it. */
-export function ofOneCustomer(columns: [AnyPgColumn, ...AnyPgColumn[]], foreignColumns: [AnyPgColumn, ...AnyPgColumn[]]) {
+export function ofOneCustomer(
+  columns: [AnyPgColumn, ...AnyPgColumn[]],
+  foreignColumns: [AnyPgColumn, ...AnyPgColumn[]],
+) {
   return foreignKey({ columns, foreignColumns }).onDelete("cascade");
 }
 

@@ -8,6 +8,7 @@ import { asOwner, keep } from "../factories/keep";
 import type { Person } from "../factories/people";
 import type { Row } from "../factories/tables";
 import { demoSignIns } from "./sign-ins";
+import { edges } from "./stories/edges";
 import { miniAndMe } from "./stories/mini-and-me";
 import { miniMeAndMama } from "./stories/mini-me-and-mama";
 import { miniMiss } from "./stories/mini-miss";
@@ -20,7 +21,7 @@ export type PutPhoto = (photo: { customerId: CustomerId; id: string }, bytes: Ui
 
 /** The demo people of every brand. */
 export function tales(): readonly Tale[] {
-  return [...theminigalerie(), ...miniluxe(), ...miniAndMe(), ...miniMiss(), ...miniMeAndMama()];
+  return [...theminigalerie(), ...miniluxe(), ...miniAndMe(), ...miniMiss(), ...miniMeAndMama(), ...edges()];
 }
 
 /**

@@ -17,8 +17,15 @@ export const demoSignIns: readonly DemoSignIn[] = [
     password,
     story: "regular customer, one return, a review with a photo",
   },
+  {
+    brand: "theminigalerie",
+    email: "meiling.chen@example.com",
+    password,
+    story: "Chinese, Arabic, Hindi, Hebrew and emoji, everywhere",
+  },
   { brand: "miniluxe", email: "grace.kim@example.com", password, story: "the same email at two brands: two accounts" },
   { brand: "miniluxe", email: "marcus.washington@example.com", password, story: "said no to everything optional" },
+  { brand: "miniluxe", email: "sofia.goldberg@example.com", password, story: "12,000 pages looked at" },
   {
     brand: "mini-and-me",
     email: "niamh.oconnor@example.com",
@@ -30,7 +37,7 @@ export const demoSignIns: readonly DemoSignIn[] = [
     brand: "mini-miss",
     email: "ananya.sharma@example.com",
     password,
-    story: "name in two scripts, cash on delivery, a parcel that came late",
+    story: "name in two scripts, cash on delivery paid back by UPI, a member with points",
   },
   { brand: "mini-me-and-mama", email: "grace.kim@example.com", password, story: "the other account of Grace Kim" },
   {

@@ -1,6 +1,12 @@
 import { statSync } from "node:fs";
 import { address, consent, paymentMethod, type Person } from "../factories/people";
 import type { LookUp } from "../factories/audit";
+import { inference } from "../factories/conclusions";
+import { later } from "../factories/days";
+import { homeOf } from "../factories/homes";
+import { disclosure } from "../factories/others";
+import { cookieChoice } from "../factories/seen";
+import { sentMessage } from "../factories/sent";
 import { purchase } from "../factories/shopping";
 import type { Made, Row, Story } from "../factories/tables";
 import { device, pageView, reviewPhoto } from "../factories/traces";
@@ -33,10 +39,31 @@ export function everyday(who: Person, { orders = 3, views = 6 }: { orders?: numb
       paymentMethods: [paymentMethod(who, {}, "card")],
       consents: who.acceptsEmailMarketing ? [consent(who, {}, "newsletter")] : [],
       devices: [phone],
-      pageViews: times(views, (i) => pageView(who, { deviceRef: phone.deviceRef }, i)),
     },
-    ...times(orders, (i) => purchase(who, {}, i)),
+    ...times(orders, (i) => bought(who, i)),
+    views > 0 ? lookedAround(who, views, phone.deviceRef) : {},
   );
+}
+
+/** An order, the letter about it, and what the parcel service learned of it. */
+function bought(who: Person, i: number): Story {
+  const order = purchase(who, {}, i);
+  const [{ orderedAt }] = order.orders;
+  return together(order, {
+    sentMessages: [sentMessage(who, { sentAt: later(orderedAt, { days: 2, hours: 4 }) }, i)],
+    disclosures: [disclosure(who, { disclosedAt: later(orderedAt, { days: 2 }) }, i)],
+  });
+}
+
+/** Pages in a browser in which the first kind of cookies was allowed and no other, and what was worked out of them. */
+function lookedAround(who: Person, views: number, deviceRef: string | null | undefined): Story {
+  return {
+    pageViews: times(views, (i) => pageView(who, { deviceRef }, i)),
+    cookieChoices: homeOf(who.brand).cookies.map((cookieClass, i) =>
+      cookieChoice(who, { browserRef: deviceRef, cookieClass, state: i === 0 ? "given" : "withdrawn" }, cookieClass),
+    ),
+    inferences: [inference(who, {}, "taste")],
+  };
 }
 
 export function picture(of: Made<"reviews">, shows: Shows, fileName: string): Picture {

@@ -24,6 +24,8 @@ for (const width of widths)
     test.use({ viewport: { width, height: 900 } });
 
     test("a customer takes a copy of everything, and it opens without us", async ({ page, browser, signedIn, db }) => {
+      // Two archives are made, and each of them is read in a browser, in light and dark.
+      test.slow();
       const who = await signedIn(page, BRAND, {
         story: (someone) => {
           const words = review(someone, { body: "Soft, and it washes well <3" });

@@ -1,11 +1,12 @@
 import type postgres from "postgres";
 import { memories } from "./history";
-import { grants, personalTables, roles, rowPolicies } from "./walls";
+import { allGrants } from "./machinery";
+import { personalTables, roles, rowPolicies } from "./walls";
 
 /**
- * What the database grants beyond, or short of, the catalogue: one line each,
- * none when they agree. Looks at every table of the schema, so that a table
- * which somebody opened by hand is found too.
+ * What the database grants beyond, or short of, the catalogue and our own machinery:
+ * one line each, none when they agree. Looks at every table and view of the database's
+ * own schema, known to us or not, so that one which somebody opened by hand is found too.
  */
 export async function drift(sql: postgres.Sql): Promise<string[]> {
   const [granted, written, remembered, unguarded] = await Promise.all([
@@ -14,7 +15,7 @@ export async function drift(sql: postgres.Sql): Promise<string[]> {
     actualMemories(sql),
     unguardedTables(sql),
   ]);
-  const wanted = new Set(grants().map((g) => [g.role, g.table, g.verb, g.column ?? "*"].join(" ")));
+  const wanted = new Set(allGrants().map((g) => [g.role, g.table, g.verb, g.column ?? "*"].join(" ")));
   const policies = new Set(rowPolicies().map((p) => [p.role, p.table, p.scope].join(" ")));
   const history = new Set(memories().map((m) => `${m.table} ${m.name}`));
   return [
@@ -33,17 +34,16 @@ function difference(a: Set<string>, b: Set<string>, meaning: string): string[] {
 }
 
 async function actualGrants(sql: postgres.Sql): Promise<Set<string>> {
-  const personal = personalTables();
   const rows = await sql<{ grantee: string; table: string; verb: string; column: string }[]>`
     select grantee, table_name as table, lower(privilege_type) as verb, column_name as column
     from information_schema.column_privileges
     where table_schema = 'public' and grantee in ${sql([...roles, "portal_app", "PUBLIC"])}
-      and privilege_type in ('SELECT', 'INSERT', 'UPDATE') and table_name in ${sql(personal)}
+      and privilege_type in ('SELECT', 'INSERT', 'UPDATE')
     union all
     select grantee, table_name, lower(privilege_type), '*'
     from information_schema.table_privileges
     where table_schema = 'public' and grantee in ${sql([...roles, "portal_app", "PUBLIC"])}
-      and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES') and table_name in ${sql(personal)}`;
+      and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')`;
   return new Set(rows.map((r) => [r.grantee, r.table, r.verb, r.column].join(" ")));
 }
 

@@ -1,10 +1,26 @@
+import { decisions, inferences } from "./conclusions";
+import { calls, chatLines, chats } from "./conversations";
+import { cookieChoices } from "./cookie-choices";
+import { appointments } from "./appointments";
+import { carts, cartItems, wishListItems, wishLists } from "./baskets";
 import { mails, messages } from "./correspondence";
 import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
+import { giftRecipients, registries, registryItems } from "./gifts";
 import { codes, logins, sessions } from "./identity";
+import { memberships, pointMovements } from "./loyalty";
+import { alterations, engravings, measurements } from "./made-to-measure";
 import { orderItems, orders, refunds, returns } from "./orders";
+import { disclosures, socialAccounts } from "./others";
 import { auditEvents, changes, confirmations, consents, dataExports } from "./portal";
+import { recordings } from "./recordings";
 import { reviewPhotos, reviews } from "./reviews";
+import { sentMessages } from "./sent-messages";
+import { jobApplications, promotionEntries, surveyAnswers } from "./taking-part";
+import { refundAccounts } from "./refund-accounts";
+import { specialDates } from "./special-dates";
+import { suppliers } from "./suppliers";
+import { tastes } from "./tastes";
 import type { Dataset, DatasetName } from "./types";
 
 /**
@@ -15,16 +31,46 @@ const entries = {
   customers,
   addresses,
   paymentMethods,
+  refundAccounts,
+  suppliers,
   consents,
+  cookieChoices,
+  tastes,
+  measurements,
+  specialDates,
+  memberships,
+  wishLists,
+  wishListItems,
+  carts,
+  cartItems,
+  registries,
+  registryItems,
+  giftRecipients,
+  appointments,
   reviews,
   reviewPhotos,
   messages,
+  calls,
+  chats,
+  chatLines,
+  promotionEntries,
+  surveyAnswers,
+  jobApplications,
   orders,
   orderItems,
   returns,
   refunds,
+  alterations,
+  engravings,
+  pointMovements,
   devices,
   pageViews,
+  sentMessages,
+  recordings,
+  inferences,
+  decisions,
+  socialAccounts,
+  disclosures,
   changes,
   confirmations,
   auditEvents,

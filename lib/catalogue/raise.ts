@@ -1,7 +1,8 @@
 import type postgres from "postgres";
 import { drift } from "./drift";
 import { memories } from "./history";
-import { type Grant, grants, personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
+import { allGrants } from "./machinery";
+import { type Grant, personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
 
 /** The subject of the transaction; without one, nobody's rows are shown. */
 const SUBJECT = `(select nullif(current_setting('portal.subject', true), '')::uuid)`;
@@ -27,10 +28,10 @@ function* statements(standing: boolean): Generator<string> {
   yield `revoke all on all functions in schema public from public, ${everyone}`;
   yield `grant usage on schema public to ${everyone}`;
   if (!standing) for (const table of personalTables()) yield* closed(table);
-  for (const [role, table, verb, columns] of byStatement(grants())) yield grantSql(role, table, verb, columns);
+  for (const [role, table, verb, columns] of byStatement(allGrants())) yield grantSql(role, table, verb, columns);
   if (!standing) for (const p of rowPolicies()) yield policySql(p);
   if (!standing) for (const { statement } of memories()) yield statement;
-  yield* machinery();
+  yield* beside();
 }
 
 function* createRole(role: string): Generator<string> {
@@ -64,11 +65,8 @@ function policySql({ role, table, scope }: RowPolicy): string {
   return `create policy ${role}_${scope} on ${table} to ${role} using (${rows}) with check (${rows})`;
 }
 
-/** Tables without a person in them, the queue, and the one way into the audit. */
-function* machinery(): Generator<string> {
-  yield `grant select, insert, update, delete on rate_limits to portal_identity`;
-  yield `grant select, insert, update, delete on workers to portal_jobs`;
-  yield `grant select on workers to portal_health`;
+/** The one way into the audit, room to stage an import, and the queue in its own schema. */
+function* beside(): Generator<string> {
   yield `grant execute on function append_audit to portal_customer, portal_support, portal_identity, portal_exporter`;
   // The importer stages files before it merges them; everybody may, until an operator takes that right away.
   yield `do $$ begin execute format('grant temporary on database %I to portal_importer', current_database()); end $$`;

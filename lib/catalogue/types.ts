@@ -2,6 +2,8 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import type * as schema from "@/db/schema";
+import type { Sealed } from "@/db/sealed";
+import type { AnyPurpose } from "@/policies";
 import type { AnyCategory, Source } from "@/policies/types";
 
 /** How a value is written out for a person, and how it is searched and masked. */
@@ -20,6 +22,7 @@ export type Kind =
   | "money"
   | "currency"
   | "count"
+  | "percent"
   /** A number in the unit that the row's own `unit` names. */
   | "measure"
   | "instant"
@@ -27,6 +30,7 @@ export type Kind =
   | "date"
   | "yes-no"
   | "choice"
+  | "choices"
   | "list"
   | "postal"
   | "pairs"
@@ -35,6 +39,8 @@ export type Kind =
   | "user-agent"
   | "dataset"
   | "columns"
+  | "recipient"
+  | "cookie-class"
   | "values"
   | "bytes"
   | "file"
@@ -42,11 +48,14 @@ export type Kind =
   | "bank-account"
   | "ifsc"
   | "upi"
+  /** Lies encrypted, and is opened for the person and for the purpose that it is locked to. */
+  | "sealed"
   | "secret";
 
 export interface Field {
   readonly kind: Kind;
-  readonly source: Source;
+  /** `by-policy`: it comes from elsewhere at each brand, and the brand's policy says from where. */
+  readonly source: Source | "by-policy";
   /** Masked values are revealed after a fresh sign-in; withheld ones are shown to nobody and leave in no export. */
   readonly shown: "plain" | "masked" | "withheld";
   /** Said in the manifest where a field is withheld. */
@@ -60,10 +69,28 @@ export interface Field {
   readonly added?: string;
   /** What browsers know it as, where it is the person's own: a token of HTML's `autocomplete`. */
   readonly autofill?: string;
+  /**
+   * Whom it is about, where that is not the person: then it is shown to the person who gave it, never used for
+   * marketing (MLX-10), and left out of what goes to others.
+   */
+  readonly about?: "another-person";
+  /** The column that holds the last characters of a sealed value in clear, for the masked display. */
+  readonly ending?: string;
+  /** The one purpose that a sealed value may be opened for by anybody but the person (MMS-09). */
+  readonly lockedTo?: AnyPurpose;
 }
 
+/** What must be said of a column that lies encrypted. */
+interface SealedField extends Field {
+  readonly kind: "sealed";
+  readonly ending: string;
+  readonly lockedTo: AnyPurpose;
+}
+
+type FieldOf<Value> = NonNullable<Value> extends Sealed ? SealedField : Field;
+
 /** How a person thinks of it; also the order on the page. */
-export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", "this-portal"] as const;
+export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", "from-others", "this-portal"] as const;
 export type Group = (typeof groups)[number];
 
 /** Parts of our own machinery that reach across customers; each is a database role. */
@@ -78,13 +105,15 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   /** Newest first, paged by these two; both lead an index after customer_id. */
   readonly newest: { readonly at: ColumnKey<T>; readonly then?: ColumnKey<T> };
   /** Every column of the table, and what is true of it. */
-  readonly fields: { readonly [K in ColumnKey<T>]: Field };
+  readonly fields: { readonly [K in ColumnKey<T>]: FieldOf<InferSelectModel<T>[K]> };
   /** What the customer's own database role may do beside reading. */
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
   /** What is asked about once a year: is it still right? Of many records, that of the one with the exclusive flag. */
   readonly main?: readonly ColumnKey<T>[];
+  /** Rows in which this column is filled are about somebody else as a whole. */
+  readonly ofAnother?: ColumnKey<T>;
   /** A search in a long list looks into these; all are text and shown plainly. */
   readonly searched?: readonly ColumnKey<T>[];
 }

@@ -1,6 +1,6 @@
 import type { Wrong } from "@/lib/action";
+import { hasCardNumber } from "@/lib/card-numbers";
 import { INVISIBLE } from "@/lib/identity/input";
-import { withoutCards } from "@/lib/shop-records/cards";
 
 /**
  * What is wrong with a text that a person writes: something invisible in it, too much of it, or the number of a
@@ -12,11 +12,4 @@ export function wrongIn(text: string, most: number): Wrong | undefined {
   if (INVISIBLE.test(text.replace(/[\n\t]/g, " "))) return "text-invisible";
   if (length > most) return ["text-long", { length, most }];
   return hasCardNumber(text) ? "card-number" : undefined;
-}
-
-/** True where a text has what looks like a payment card's number in it. */
-export function hasCardNumber(text: string): boolean {
-  let struck = false;
-  withoutCards(text, (what) => (struck ||= what === "card number"));
-  return struck;
 }

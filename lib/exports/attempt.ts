@@ -11,6 +11,7 @@ import { remove } from "@/lib/storage";
 import { Viewer } from "@/lib/viewer";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
+import { policyInForce } from "@/policies/versions";
 import type { Sum } from "./archive";
 import { expiryOf, type Failure, failureOf, placeOf } from "./rules";
 
@@ -126,7 +127,7 @@ async function whose(tx: Tx, customerId: CustomerId): Promise<Pick<Attempt, "vie
   const [person] = await tx.select({ brand: people.brand }).from(people).where(eq(people.customerId, customerId));
   const policy = policyOf(person?.brand ?? "");
   if (!policy) throw new TypeError("an export of a brand that is gone");
-  return { policy, viewer: Viewer.ofJob({ customerId, brand: policy.id }, "export") };
+  return { policy: policyInForce(policy, new Date()), viewer: Viewer.ofJob({ customerId, brand: policy.id }, "export") };
 }
 
 async function write(

@@ -5,7 +5,9 @@ import { about, type Tx } from "@/lib/database";
 import { speak } from "@/lib/language";
 import { allHeld, type Held } from "@/lib/records/held";
 import { promises } from "@/lib/records/rules";
+import { unseal } from "@/lib/records/unseal";
 import { store } from "@/lib/storage";
+import type { Viewer } from "@/lib/viewer";
 import { Archive } from "./archive";
 import type { Attempt, Made } from "./attempt";
 import { CSV_FRAME, csvSelect, JSON_FRAME, jsonSelect } from "./columns";
@@ -13,6 +15,7 @@ import { copyOut } from "./copy";
 import { document } from "./document";
 import { type Count, type Cover, type Flaw, manifest, type Packed } from "./manifest";
 import { newest } from "./newest";
+import { openedCsv, openedJson } from "./opened";
 import { openPhoto, type Photo, photosOf } from "./photos";
 import { readme } from "./readme";
 import type { Report } from "./report";
@@ -22,6 +25,7 @@ import { placeOf } from "./rules";
 interface Collecting {
   readonly tx: Tx;
   readonly subject: CustomerId;
+  readonly viewer: Viewer;
   readonly archive: Archive;
   readonly report: Report;
   readonly files: Packed[];
@@ -43,7 +47,7 @@ export async function collect(attempt: Attempt, report: Report, signal: AbortSig
       await store(placeOf(row, number), async (out) => {
         const archive = new Archive(out, madeAt, signal);
         try {
-          made = await fill({ tx, subject, archive, report, files: [], flaws: [] }, coverOf(attempt, madeAt));
+          made = await fill({ tx, subject, viewer, archive, report, files: [], flaws: [] }, coverOf(attempt, madeAt));
         } catch (fault) {
           await archive.abandon();
           throw fault;
@@ -69,13 +73,14 @@ function coverOf({ row, policy }: Attempt, madeAt: Date): Cover {
 }
 
 async function fill(collecting: Collecting, cover: Cover): Promise<Made> {
-  const { tx, subject, archive, files, flaws } = collecting;
+  const { tx, subject, viewer, archive, files, flaws } = collecting;
   const counts: Count[] = [];
   for (const held of allHeld)
     if (promises(cover.policy, held.entry) || (await hasAny(tx, subject, held)))
       counts.push({ held, rows: await addRecords(collecting, held) });
   const photos = await addPhotos(collecting);
-  const page = document({ cover, counts, files: photos, flaws, newest: (held) => newest(tx, subject, held) });
+  const rowsOf = async (held: Held) => (await newest(tx, subject, held)).map((row) => unseal(viewer, "own-access", held, row));
+  const page = document({ cover, counts, files: photos, flaws, newest: rowsOf });
   await addFile(collecting, "index.html", "text/html", Readable.from(page, { objectMode: false }));
   await addFile(collecting, "README.txt", "text/plain", readme(cover, counts, photos.size, flaws));
   await archive.add("manifest.json", manifest(cover, files, flaws));
@@ -90,12 +95,12 @@ async function hasAny(tx: Tx, subject: CustomerId, { entry: { table } }: Held): 
 }
 
 /** Each kind twice: JSON as it is stored, CSV for a spreadsheet. */
-async function addRecords({ tx, archive, report, files }: Collecting, held: Held): Promise<number> {
-  const json = await copyOut(tx, jsonSelect(held), JSON_FRAME);
+async function addRecords({ tx, viewer, archive, report, files }: Collecting, held: Held): Promise<number> {
+  const json = await copyOut(tx, jsonSelect(held), JSON_FRAME, openedJson(viewer, held));
   let csvRows = () => 0;
   report.begin(held.name, () => Math.floor((json.rows + csvRows()) / 2));
   const asJson = await archive.add(`data/${held.slug}.json`, json);
-  const csv = await copyOut(tx, csvSelect(held), CSV_FRAME);
+  const csv = await copyOut(tx, csvSelect(held), CSV_FRAME, openedCsv(viewer, held));
   csvRows = () => csv.rows;
   const asCsv = await archive.add(`data/${held.slug}.csv`, csv);
   files.push({ path: `data/${held.slug}.json`, mediaType: "application/json", held, rows: json.rows, ...asJson });

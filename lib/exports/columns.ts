@@ -34,11 +34,19 @@ export function jsonSelect(held: Held): string {
 
 /** The same rows for a spreadsheet: a cell is a single text, amounts stand in whole coins too, and no cell is a formula. */
 export function csvSelect(held: Held): string {
-  const cells = leaving(held).flatMap((name) => {
+  return `select ${cells(held).map(([name, value]) => `${value} as "${name}"`).join(", ")} ${rowsOf(held)}`;
+}
+
+/** The heading of each cell, from the left. */
+export function headings(held: Held): string[] {
+  return cells(held).map(([name]) => name);
+}
+
+function cells(held: Held): [string, string][] {
+  return leaving(held).flatMap((name) => {
     const field = held.entry.fields[name];
     return field ? cellsOf(held, name, field) : [];
   });
-  return `select ${cells.map(([name, value]) => `${value} as "${name}"`).join(", ")} ${rowsOf(held)}`;
 }
 
 /** Row-level security would do; said again, a broken wall still shows nobody else's rows. */
@@ -74,8 +82,15 @@ function cellsOf(held: Held, name: string, { kind }: Field): [string, string][] 
  * width), tab, carriage return or line feed for a formula; an apostrophe in
  * front makes it text (OWASP, "CSV Injection").
  */
+const FORMULA = [61, 43, 45, 64, 9, 10, 13, 65309, 65291, 65293, 65312];
+
 function unformulated(text: string): string {
-  return `case when ascii(${text}) in (61, 43, 45, 64, 9, 10, 13, 65309, 65291, 65293, 65312) then '''' || ${text} else ${text} end`;
+  return `case when ascii(${text}) in (${FORMULA.join(", ")}) then '''' || ${text} else ${text} end`;
+}
+
+/** The same for a text that is written here and not by the database. */
+export function asCell(text: string): string {
+  return FORMULA.includes(text.codePointAt(0) ?? 0) ? `'${text}` : text;
 }
 
 /** 1250 in `totalMinor` of GBP is 12.50 in `totalMajor`. */

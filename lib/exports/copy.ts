@@ -18,17 +18,20 @@ export interface Frame {
  */
 const BLOCK = 128 * 1024;
 
+/** What becomes of a row's line on its way; the line ends as it did. */
+export type Rewrite = (line: Buffer) => Buffer;
+
 /**
  * Reads what `select` selects by COPY. COPY takes no parameters: the subject
  * stands in the transaction's own setting, and nothing but names of our schema
  * may be in the text.
  */
-export async function copyOut(tx: Tx, select: string, frame: Frame): Promise<Copied> {
+export async function copyOut(tx: Tx, select: string, frame: Frame, rewrite?: Rewrite): Promise<Copied> {
   const connection = connectionOf(tx);
   const [backend] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`;
   const source = await connection.unsafe(`copy (${select}) to stdout (${frame.format})`).readable();
   // The driver's own cancel passes over a query whose stream it has given out.
-  return new Copied(source, () => stopStatement(backend?.pid ?? 0), frame);
+  return new Copied(source, () => stopStatement(backend?.pid ?? 0), frame, rewrite);
 }
 
 /** Rows of a COPY in large blocks. Destroyed before its end, it stops the server and frees the connection. */
@@ -43,6 +46,7 @@ export class Copied extends Readable {
     private readonly source: Readable,
     private readonly stop: () => Promise<void>,
     private readonly frame: Frame,
+    private readonly rewrite?: Rewrite,
   ) {
     super({ highWaterMark: 2 * BLOCK });
     this.#between = Buffer.from(frame.between);
@@ -51,6 +55,8 @@ export class Copied extends Readable {
     source.once("end", () => this.#end());
     source.once("error", (fault) => this.destroy(fault));
     source.once("close", () => wake(source));
+    // It may have failed before anybody could listen.
+    if (source.destroyed) this.destroy(source.errored ?? new Error("the rows ended before they were read"));
   }
 
   override _read(): void {
@@ -67,8 +73,14 @@ export class Copied extends Readable {
 
   /** The protocol promises one message per row, and one for the heading. */
   #line(line: Buffer): void {
-    if (this.#lines++ >= this.frame.headings && this.rows++ > 0) this.#add(this.#between);
-    this.#add(line);
+    if (this.#lines++ < this.frame.headings) return this.#add(line);
+    if (this.rows++ > 0) this.#add(this.#between);
+    if (!this.rewrite) return this.#add(line);
+    try {
+      this.#add(this.rewrite(line));
+    } catch (fault) {
+      this.destroy(fault instanceof Error ? fault : new Error(String(fault)));
+    }
   }
 
   #add(bytes: Buffer): void {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { groups, type Kind } from "@/lib/catalogue/types";
 import type { Held } from "@/lib/records/held";
-import { labelOf, textsOf } from "@/lib/records/labels";
+import { labelOf, othersInWords, textsOf } from "@/lib/records/labels";
 import { heldBecause } from "@/lib/records/rules";
 import { ruleInWords } from "@/lib/records/terms";
 import { type Said, say } from "@/lib/records/words";
@@ -85,12 +85,13 @@ function section(content: Content, { held, rows }: Count, newest: readonly Row[]
   const t = tongue.t("exports");
   const { title, about, empty, count } = textsOf(tongue, held.name);
   const data = `data/${held.slug}`;
+  const others = othersInWords(tongue, held);
   const extent = rows > newest.length ? t("document.part", { shown: tongue.count(newest.length), count: count(rows) }) : t("document.all", { count: count(rows) });
   return `<section aria-labelledby="${held.slug}">
 <h3 id="${held.slug}">${text(title)}</h3>
 <p>${text(rows === 0 ? empty : about)}</p>
 <p class="why">${text(why(content.cover, held))}</p>
-${rows === 0 ? "" : `<p>${text(extent)} ${text(t("document.files"))} <a href="${data}.csv">${data}.csv</a>, <a href="${data}.json">${data}.json</a></p>\n${table(content, held, newest)}`}
+${others === undefined ? "" : `<p class="why">${text(others)}</p>\n`}${rows === 0 ? "" : `<p>${text(extent)} ${text(t("document.files"))} <a href="${data}.csv">${data}.csv</a>, <a href="${data}.json">${data}.json</a></p>\n${table(content, held, newest)}`}
 <p class="top"><a href="#contents">${text(t("document.top"))}</a></p>
 </section>
 `;
@@ -136,9 +137,12 @@ ${blank.length > 0 ? `<p class="why">${t("document.blank", { fields: tongue.list
 const LOOKS: Partial<Record<Kind, string>> = {
   money: ' class="number"',
   count: ' class="number"',
+  percent: ' class="number"',
+  measure: ' class="number"',
   bytes: ' class="number"',
   "long-text": ' class="wordy"',
   instant: ' class="line"',
+  date: ' class="line"',
   email: ' class="line"',
   phone: ' class="line"',
   id: ' class="line quiet"',
@@ -150,10 +154,10 @@ function inOrder({ entry, ...held }: Held): string[] {
   return [...others, ...ids];
 }
 
-function cell({ cover: { tongue }, files }: Content, held: Held, name: string, row: Row): string {
+function cell({ cover: { tongue, policy }, files }: Content, held: Held, name: string, row: Row): string {
   const field = held.entry.fields[name];
   if (!field) return "";
-  const html = written(say(tongue, { dataset: held.name, name, field, row }));
+  const html = written(say(tongue, { dataset: held.name, name, policy, field, row }));
   const path = field.kind === "file" ? files.get(String(row.id)) : undefined;
   const value = row[name];
   const cut = typeof value === "string" && value.length > CUT;

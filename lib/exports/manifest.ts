@@ -1,3 +1,4 @@
+import { aboutOthers } from "@/lib/catalogue/other-people";
 import type { Tongue } from "@/lib/language";
 import { allHeld, type Held } from "@/lib/records/held";
 import { heldBecause } from "@/lib/records/rules";
@@ -95,5 +96,6 @@ function groundsOf({ policy, tongue }: Cover, held: Held) {
     retention: { from, keep, floor, words: ruleInWords(tongue, retention), reason },
     recipients: recipients.map(({ name, service, countries, safeguard, role }) => ({ name, service, countries, safeguard, role })),
     sources,
+    aboutOthers: aboutOthers(held.entry),
   };
 }

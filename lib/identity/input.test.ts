@@ -15,6 +15,7 @@ describe("an email address", () => {
     ["ana@example.com, all@example.com", "email-shape"],
     ["<ana@example.com>", "email-shape"],
     ["ana\0@example.com", "email-shape"],
+    ["4111111111111111@example.com", "card-number"],
     [`${"a".repeat(10_000)}@example.com`, "email-long"],
   ])("%j is refused", (typed, problem) => expect(first(email, typed)).toBe(problem));
 });
@@ -32,6 +33,14 @@ describe("a name", () => {
     ["Ana\nBcc: x", "name-invisible"],
     ["\u202eanA", "name-invisible"],
   ])("%j is refused", (typed, problem) => expect(first(firstName, typed)).toBe(problem));
+
+  it.each(["4111 1111 1111 1111", "Ana 4111-1111-1111-1111"])("TMG-05, MLX-03: %j is refused, first or last", (typed) => {
+    expect([first(firstName, typed), first(lastName, typed)]).toEqual(["card-number", "card-number"]);
+  });
+
+  it.each(["Ana 4111 1111 1111 1112", "Ana 7210448301122"])("%j is none of a card", (typed) => {
+    expect([first(firstName, typed), first(lastName, typed)]).toEqual([undefined, undefined]);
+  });
 
   it("says how long a long one is", () => {
     expect(firstName.safeParse("x".repeat(10_000)).error?.issues[0]).toMatchObject({ params: { length: 10_000 } });

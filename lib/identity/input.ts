@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutCardNumber } from "@/lib/written";
 import type { Problem } from "@/messages/en/errors";
 import type { Policy } from "@/policies/types";
 import { misshapen } from "./passwords";
@@ -12,12 +13,14 @@ export const MOST_NAME = 100;
 /** C0, C1, and the marks that turn or hide text; a name needs none of them, a forged one does. */
 export const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
-export const email = z
-  .string(say("email-missing"))
-  .trim()
-  .min(1, say("email-missing"))
-  .max(254, say("email-long"))
-  .pipe(z.email(say("email-shape")));
+export const email = withoutCardNumber(
+  z
+    .string(say("email-missing"))
+    .trim()
+    .min(1, say("email-missing"))
+    .max(254, say("email-long"))
+    .pipe(z.email(say("email-shape"))),
+);
 
 /** A password that is only compared: the sole thing that can be wrong with it before is its absence. */
 export const password = z
@@ -50,12 +53,13 @@ export const firstName = name().pipe(z.string().min(1, say("first-name-missing")
 export const lastName = name().optional();
 
 function name() {
-  return z
+  const typed = z
     .string(say("first-name-missing"))
     .trim()
-    .superRefine((typed, context) => {
-      const length = Array.from(typed).length;
-      if (INVISIBLE.test(typed)) context.addIssue({ code: "custom", message: say("name-invisible") });
+    .superRefine((text, context) => {
+      const length = Array.from(text).length;
+      if (INVISIBLE.test(text)) context.addIssue({ code: "custom", message: say("name-invisible") });
       else if (length > MOST_NAME) context.addIssue({ code: "custom", message: say("name-long"), params: { length } });
     });
+  return withoutCardNumber(typed);
 }

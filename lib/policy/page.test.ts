@@ -183,9 +183,13 @@ describe("the history", () => {
 
   it("TMG-64, MLX-31, MMC-26, MMS-71: lists versions, newest first, with what changed and which is in force", () => {
     const { versions } = historyOf(later, tongue, now);
-    expect(versions.map(({ id, inForce, first }) => [id, inForce, first])).toEqual([
-      ["2026-09-01", false, false],
-      ["2026-01-01", true, true],
+    expect(versions.map(({ id, inForce, coming, first }) => [id, inForce, coming, first])).toEqual([
+      ["2026-09-01", false, true, false],
+      ["2026-01-01", true, false, true],
+    ]);
+    expect(versions.map(({ since, until }) => [since, until])).toEqual([
+      ["1 September 2026", undefined],
+      ["1 January 2026", "1 September 2026"],
     ]);
     expect(versions[0]?.changes).toEqual(["A courier is new."]);
     expect(historyOf(later, tongue, new Date("2026-09-02T12:00:00Z")).versions[0]?.inForce).toBe(true);

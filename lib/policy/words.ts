@@ -68,7 +68,7 @@ export function recipientNames(policy: Policy, { recipients }: Holding): string[
 
 /** "2026-01-01" as a day of the calendar, not an instant: the same in every zone. */
 export function day(tongue: Tongue, date: string): string {
-  return new Intl.DateTimeFormat(tongue.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  return tongue.day(date);
 }
 
 /** The rule that decides, in words: the promise, or the law's floor where that is longer. */

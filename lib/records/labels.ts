@@ -1,8 +1,17 @@
-import type { DatasetName } from "@/lib/catalogue/types";
+import { aboutOthers } from "@/lib/catalogue/other-people";
+import type { DatasetName, Kind } from "@/lib/catalogue/types";
 import type { Tongue } from "@/lib/language";
-import { heldNamed } from "./held";
+import type { Policy } from "@/policies/types";
+import { type Held, heldNamed, heldOf } from "./held";
 
 type Words = Readonly<Record<string, string>>;
+
+/** A column, at a brand that may have names of its own for what stands in it. */
+export interface Place {
+  readonly dataset: DatasetName;
+  readonly name: string;
+  readonly policy: Pick<Policy, "recipients" | "cookies">;
+}
 
 /** The catalogue's words for one dataset. */
 export function textsOf(tongue: Tongue, name: DatasetName) {
@@ -34,24 +43,36 @@ export function labelOf(tongue: Tongue, name: DatasetName, field: string): strin
   return own(tongue.words("catalogue").datasets[name].fields, field) ?? field;
 }
 
+/** Which columns are about somebody else, and what that means for them; undefined where none is. */
+export function othersInWords(tongue: Tongue, { name, entry }: Held): string | undefined {
+  const fields = aboutOthers(entry).map((field) => labelOf(tongue, name, field));
+  return fields.length > 0 ? tongue.t("data")("why.others", { fields: tongue.list(fields) }) : undefined;
+}
+
 /** What a stored value of a closed set is called; a value that nobody has words for stands as it is. */
-export function choiceOf(tongue: Tongue, name: DatasetName, field: string, value: string): string {
-  const words = choicesOf(tongue, name, field);
+export function choiceOf(tongue: Tongue, place: Place, value: string): string {
+  const words = choicesOf(tongue, place);
   return own(words, value) ?? own(words, value.toLowerCase()) ?? humanised(value);
 }
 
 /** Stored values whose words contain the text: for a search among what the page shows. */
-export function codesSaying(tongue: Tongue, name: DatasetName, field: string, text: string): string[] {
+export function codesSaying(tongue: Tongue, place: Place, text: string): string[] {
   const wanted = text.toLocaleLowerCase(tongue.language);
-  return Object.entries(choicesOf(tongue, name, field)).flatMap(([code, words]) =>
+  return Object.entries(choicesOf(tongue, place)).flatMap(([code, words]) =>
     words.toLocaleLowerCase(tongue.language).includes(wanted) ? [code] : [],
   );
 }
 
-/** All values of a closed set that have words, with them. */
-export function choicesOf(tongue: Tongue, name: DatasetName, field: string): Words {
-  const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[name];
-  return own(choices, field) ?? {};
+/** All values of a closed set that have words: the house's, and over these the brand's. */
+export function choicesOf(tongue: Tongue, { dataset, name, policy }: Place): Words {
+  const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[dataset];
+  return { ...own(choices, name), ...namesAt(policy, heldOf(dataset).entry.fields[name]?.kind) };
+}
+
+function namesAt({ recipients, cookies }: Place["policy"], kind: Kind | undefined): Words {
+  if (kind === "recipient") return Object.fromEntries(Object.entries(recipients).map(([key, { name }]) => [key, name]));
+  if (kind === "cookie-class") return Object.fromEntries(cookies.classes.map(({ use, name }) => [use, name]));
+  return {};
 }
 
 /** Never what every object has: a stored value may be called "constructor". */

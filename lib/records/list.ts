@@ -18,6 +18,8 @@ export interface Shown {
   readonly values: Readonly<Record<string, unknown>>;
   /** Names of the masked columns that hold something; of all that might, for whoever may not know. */
   readonly hidden: readonly string[];
+  /** When the shop came to have it. */
+  readonly collectedAt: Date | undefined;
   /** When that happened from which the brand's rule of keeping counts. */
   readonly eventAt: Date | undefined;
 }
@@ -60,6 +62,7 @@ interface Row {
   readonly at: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly hidden: string[];
+  readonly collectedAt: Date | null;
   readonly eventAt: Date | null;
 }
 
@@ -75,6 +78,7 @@ async function walk(list: List, direction: Direction, cursor: string | undefined
       at: microsecondsOf(at),
       values: columnsOf(held),
       hidden: hiddenOf(held, list.masked),
+      collectedAt: instant(eventOf("collected", entry, subject)),
       eventAt: instant(eventOf(from, entry, subject)),
     })
     .from(entry.table)
@@ -101,8 +105,8 @@ export function instant(expression: SQL | undefined): SQL<Date | null> {
   return sql`${expression ?? sql`null`}::timestamptz`.mapWith((text: string) => new Date(text));
 }
 
-function bare({ id, values, hidden, eventAt }: Row): Shown {
-  return { id, values, hidden, eventAt: eventAt ?? undefined };
+function bare({ id, values, hidden, collectedAt, eventAt }: Row): Shown {
+  return { id, values, hidden, collectedAt: collectedAt ?? undefined, eventAt: eventAt ?? undefined };
 }
 
 function cursorOf(row: Row | undefined): string | undefined {

@@ -2,15 +2,23 @@ import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asOwner, keep } from "@/db/factories/keep";
 import { markerOf, oneOfEach } from "@/db/factories/one-of-each";
+import { alteration, engraving, measurement } from "@/db/factories/fitting";
+import { membership, pointMovement, remindersYes, specialDate } from "@/db/factories/membership";
+import { refundAccount, refundYes, supplier } from "@/db/factories/payouts";
 import { consent, person } from "@/db/factories/people";
+import { cookieChoice } from "@/db/factories/seen";
 import { order, orderItem } from "@/db/factories/shopping";
+import { jobApplication } from "@/db/factories/taking-part";
 import { pageView } from "@/db/factories/traces";
+import { giftRecipient } from "@/db/factories/wishes";
 import type { CustomerId } from "@/db/ids";
-import { auditEvents } from "@/db/schema";
+import { auditEvents, suppliers } from "@/db/schema";
 import { closeDatabase } from "@/lib/database";
 import { FRESH_MS, Viewer } from "@/lib/viewer";
-import { allHeld, fieldsShown } from "./held";
+import { eventOf } from "./events";
+import { allHeld, fieldsShown, heldOf } from "./held";
 import { toCursor } from "./keyset";
+import { instant } from "./list";
 import { overview, page, photo, reveal } from "./queries";
 import { searchFor } from "./search";
 
@@ -255,9 +263,115 @@ describe("the event from which a record's time counts", () => {
     ]);
   });
 
+  it("MMM-24: a yes to cookies ends with the no in that browser, or with one for all of them", async () => {
+    const someone = person("mini-me-and-mama");
+    const said = (browserRef: string | null, state: "given" | "withdrawn", at: string) =>
+      cookieChoice(someone, { browserRef, holdsFor: browserRef ? "browser" : "account", cookieClass: "social", state, decidedAt: day(at) });
+    const analytics = cookieChoice(someone, { browserRef: "phone", cookieClass: "analytics", state: "given", decidedAt: day("2026-01-01") });
+    const social = [said("phone", "given", "2026-01-02"), said("laptop", "given", "2026-01-03"), said("laptop", "withdrawn", "2026-01-04")];
+    await keep(owner, { customers: [someone], cookieChoices: [analytics, ...social] });
+    const ends = async () => {
+      const { rows } = await page(viewerOf(someone), "cookieChoices");
+      return rows.map(({ values, eventAt }) => [values.cookieClass, values.browserRef, eventAt]);
+    };
+    const ended = day("2026-01-04");
+    expect(await ends()).toEqual([["social", "laptop", ended], ["social", "laptop", ended], ["social", "phone", undefined], ["analytics", "phone", undefined]]);
+    const everywhere = day("2026-02-01");
+    await keep(owner, { cookieChoices: [said(null, "withdrawn", "2026-02-01")] });
+    expect((await ends()).map(([, , end]) => end)).toEqual([everywhere, everywhere, everywhere, everywhere, undefined]);
+    await keep(owner, { cookieChoices: [said("phone", "given", "2026-02-02")] });
+    expect((await ends()).map(([, browser, end]) => [browser, end])).toEqual([
+      ["phone", undefined],
+      [null, everywhere],
+      ["laptop", everywhere],
+      ["laptop", everywhere],
+      ["phone", undefined],
+      ["phone", undefined],
+    ]);
+  });
+
+  it("MLX-38: of an application is the day on which it was decided, and none before", async () => {
+    const someone = person("miniluxe");
+    const decided = jobApplication(someone, { appliedAt: day("2026-01-01"), decision: "declined", decidedAt: day("2026-01-20") });
+    const open = jobApplication(someone, { appliedAt: day("2026-01-02") });
+    await keep(owner, { customers: [someone], jobApplications: [decided, open] });
+    const { rows } = await page(viewerOf(someone), "jobApplications");
+    expect(rows.map(({ id, eventAt }) => [id, eventAt])).toEqual([[open.id, undefined], [decided.id, day("2026-01-20")]]);
+  });
+
   it("of a device is the person's last visit or order", async () => {
     const someone = await everything();
     const { rows } = await page(viewerOf(someone), "devices");
     expect(rows[0]?.eventAt).toEqual([someone.rows.sessions.lastSeenAt, someone.rows.orders.orderedAt].sort((a, b) => Number(b) - Number(a))[0]);
+  });
+
+  it("MMS-41: is the no to the very yes that a date or a membership rests on", async () => {
+    const someone = person("mini-miss");
+    const [reminders, club] = [remindersYes(someone, day("2026-01-01")), consent(someone, { purpose: "membership", decidedAt: day("2026-01-02") })];
+    const no = consent(someone, { purpose: "gifting-reminders", state: "withdrawn", decidedAt: day("2026-03-01") });
+    const member = membership(club);
+    const rows = { specialDates: [specialDate(reminders)], memberships: [member], pointMovements: [pointMovement(member)] };
+    await keep(owner, { customers: [someone], consents: [reminders, club, no], ...rows });
+    const eventOf = async (name: "specialDates" | "memberships" | "pointMovements") => (await page(viewerOf(someone), name)).rows[0]?.eventAt;
+    expect([await eventOf("specialDates"), await eventOf("memberships"), await eventOf("pointMovements")]).toEqual([day("2026-03-01"), undefined, undefined]);
+    await keep(owner, { consents: [{ ...no, id: crypto.randomUUID(), purpose: "membership", decidedAt: day("2026-04-01") }] });
+    expect([await eventOf("memberships"), await eventOf("pointMovements")]).toEqual([day("2026-04-01"), day("2026-04-01")]);
+    await keep(owner, { consents: [{ ...no, id: crypto.randomUUID(), state: "given", decidedAt: day("2026-05-01") }] });
+    expect(await eventOf("specialDates")).toBeUndefined();
+  });
+
+  it("MMC-33: is the supplier's own no", async () => {
+    const someone = person("mini-and-me");
+    const yes = consent(someone, { purpose: "supply", decidedAt: day("2026-01-01") });
+    const no = consent(someone, { purpose: "supply", state: "withdrawn", decidedAt: day("2026-02-01") });
+    const rows = [supplier(someone, { consentId: yes.id, company: "Asked" }), supplier(someone, { company: "Never asked" })];
+    await keep(owner, { customers: [someone], consents: [yes, no], suppliers: rows });
+    const { rows: shown } = await page(viewerOf(someone), "suppliers");
+    expect(shown.map(({ values, eventAt }) => [values.company, eventAt])).toEqual(
+      expect.arrayContaining([["Asked", day("2026-02-01")], ["Never asked", undefined]]),
+    );
+  });
+
+  it("MMS-10: of a refund account is the day when the books agreed", async () => {
+    const someone = person("mini-miss");
+    const placed = order(someone);
+    const yes = refundYes(someone, placed.orderedAt);
+    const accounts = [refundAccount(placed, yes, { reconciledAt: day("2026-06-15"), givenAt: day("2026-06-02") }), refundAccount(placed, yes, { givenAt: day("2026-06-01") })];
+    await keep(owner, { customers: [someone], orders: [placed], consents: [yes], refundAccounts: accounts });
+    const { rows } = await page(viewerOf(someone), "refundAccounts");
+    expect(rows.map(({ eventAt }) => eventAt)).toEqual([day("2026-06-15"), undefined]);
+  });
+
+  it("MMS-39: of what was made to measure, and of a gift, is the end of its order", async () => {
+    const someone = person("mini-me-and-mama");
+    const sent = order(someone, { fulfilledAt: day("2026-01-03") });
+    const gifts = [giftRecipient(someone, { origin: "order", orderId: sent.id, addedAt: day("2026-01-02") }), giftRecipient(someone, { addedAt: day("2026-01-01") })];
+    const rows = { alterations: [alteration(sent)], engravings: [engraving(sent)], measurements: [measurement(someone, { orderId: sent.id })] };
+    await keep(owner, { customers: [someone], orders: [sent], giftRecipients: gifts, ...rows });
+    for (const name of ["alterations", "engravings", "measurements"] as const)
+      expect([name, (await page(viewerOf(someone), name)).rows[0]?.eventAt]).toEqual([name, day("2026-01-03")]);
+    const elsewhere = { ...someone, brand: "miniluxe" as const };
+    const { rows: people } = await page(viewerOf(elsewhere), "giftRecipients");
+    expect(people.map(({ eventAt }) => eventAt)).toEqual([day("2026-01-03"), undefined]);
+  });
+
+  it("when the shop stopped buying is known of a supplier", async () => {
+    const someone = person("mini-and-me");
+    await keep(owner, { customers: [someone], suppliers: [supplier(someone, { supplyEndedAt: day("2026-07-01") })] });
+    const event = eventOf("supply-ended", heldOf("suppliers").entry, someone.customerId);
+    const [row] = await owner.select({ at: instant(event) }).from(suppliers).where(eq(suppliers.customerId, someone.customerId));
+    expect(row?.at).toEqual(day("2026-07-01"));
+  });
+});
+
+it("MMS-13: no special date is stored without a yes, nor with somebody else's", async () => {
+  const [someone, other] = [person("mini-miss"), person("mini-miss")];
+  const [yes, theirs] = [remindersYes(someone, new Date()), remindersYes(other, new Date())];
+  await keep(owner, { customers: [someone, other], consents: [yes, theirs] });
+  await keep(owner, { specialDates: [specialDate(yes)] });
+  for (const consentId of [theirs.id, crypto.randomUUID()])
+    await expect(keep(owner, { specialDates: [specialDate(yes, { consentId })] })).rejects.toMatchObject({ cause: { code: "23503" } });
+  await expect(owner.execute(`insert into special_dates (customer_id, occasion, day, added_at) values ('${someone.customerId}', 'birthday', '1990-01-01', now())`)).rejects.toMatchObject({
+    cause: { code: "23502" },
   });
 });

@@ -10,12 +10,14 @@ import type { Place } from "@/lib/storage";
 import type { Viewer } from "@/lib/viewer";
 import { policyOf } from "@/policies";
 import type { EndEvent } from "@/policies/types";
+import { policyInForce } from "@/policies/versions";
 import { eventOf } from "./events";
 import { allHeld, fieldsShown, type Held, heldNamed } from "./held";
 import { column, isRowId, keysOf } from "./keyset";
 import { instant, type List, newer, older, type Stretch } from "./list";
 import { endsFrom } from "./rules";
 import { matching, type Search } from "./search";
+import { unseal } from "./unseal";
 
 /** How much of one kind is held. */
 export interface Sum {
@@ -120,7 +122,7 @@ export async function reveal(viewer: Viewer, name: DatasetName, id: string): Pro
     const [row] = await tx.select(masked).from(table).where(and(eq(table.customerId, subject), eq(tie, id)));
     if (!row) throw new Refused("not-found");
     await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields });
-    return row;
+    return unseal(viewer, "own-access", held, row);
   });
 }
 
@@ -158,7 +160,7 @@ async function look(tx: Tx, viewer: Viewer, subject: CustomerId, held?: Held): P
 function endEvent({ brand }: Viewer, entry: Dataset): EndEvent {
   const policy = policyOf(brand);
   if (!policy) throw new Refused("not-found");
-  return endsFrom(policy, entry);
+  return endsFrom(policyInForce(policy, new Date()), entry);
 }
 
 function existing(name: DatasetName): Held {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { type BrandId, brands, policyOf } from "@/policies";
-import { holdingOf } from "@/policies/types";
+import { holdingOf, type Source } from "@/policies/types";
 import { allHeld, heldOf } from "./held";
 import { heldBecause, keptUntil, promises } from "./rules";
 
@@ -38,6 +38,19 @@ describe("why a kind of data is held", () => {
     ]);
   });
 
+  it.each<[BrandId, DatasetName, Source[]]>([
+    ["mini-and-me", "socialAccounts", ["public-pages", "you"]],
+    ["mini-miss", "socialAccounts", ["social-sign-in"]],
+    ["mini-me-and-mama", "socialAccounts", ["partners", "public-pages"]],
+    ["mini-miss", "inferences", ["your-device", "your-orders", "public-pages", "social-sign-in"]],
+    ["theminigalerie", "inferences", ["your-device", "your-orders"]],
+    ["mini-miss", "chatLines", ["you", "shop-staff"]],
+    ["theminigalerie", "sentMessages", ["shop-staff", "you"]],
+    ["mini-me-and-mama", "sentMessages", ["shop-staff", "your-device", "you"]],
+  ])("MMC-36, MMS-21, MMM-13: at %s %s come from where its policy says", (id, name, sources) => {
+    expect(heldBecause(policy(id), heldOf(name).entry).sources).toEqual(sources);
+  });
+
   it("an import is named only where one can write", () => {
     expect(heldBecause(policy("miniluxe"), heldOf("orders").entry).sources).toContain("imported-shop-records");
     expect(heldBecause(policy("miniluxe"), heldOf("returns").entry).sources).toEqual(["your-orders"]);
@@ -63,6 +76,9 @@ describe("until when", () => {
     ["mini-miss", "orders", "2026-04-05T10:00:00Z", "2034-03-31T18:29:59.999Z"],
     ["mini-me-and-mama", "orders", "2026-04-05T10:00:00Z", "2030-05-01T03:59:59.999Z"],
     ["mini-me-and-mama", "auditEvents", "2026-04-05T10:00:00Z", "2028-04-06T03:59:59.999Z"],
+    ["miniluxe", "jobApplications", "2026-04-05T10:00:00Z", "2027-04-06T03:59:59.999Z"],
+    ["mini-me-and-mama", "recordings", "2026-04-05T10:00:00Z", "2026-05-06T03:59:59.999Z"],
+    ["mini-miss", "decisions", "2026-04-05T10:00:00Z", "2027-04-05T18:29:59.999Z"],
   ];
 
   it.each(rows)("%s keeps %s of %s until %s", (brand, name, event, until) => {

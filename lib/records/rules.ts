@@ -53,7 +53,8 @@ const INDIRECT: readonly Source[] = ["public-pages", "partners", "social-sign-in
 
 /** What the columns themselves say, and what only the policy knows; an import, where one can happen. */
 function sourcesOf({ fields, desks }: Dataset, told: readonly Source[]): Source[] {
-  const known = Object.entries(fields).flatMap(([name, field]) => (tells(name, field) ? [field.source] : []));
+  const telling = Object.entries(fields).flatMap(([name, field]) => (tells(name, field) ? [field.source] : []));
+  const known = telling.flatMap((source) => (source === "by-policy" ? told : [source]));
   const indirect = told.filter((s) => INDIRECT.includes(s) || (s === "imported-shop-records" && desks.importer));
   return [...new Set([...known, ...indirect])];
 }

@@ -2,14 +2,28 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/catalogue";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { speak } from "@/lib/language";
+import { type BrandId, policyOf } from "@/policies";
 import { type Said, say } from "./words";
 
 const london = speak("en-GB", "Europe/London");
 
-function said(dataset: DatasetName, name: string, value: unknown, beside: Record<string, unknown> = {}, tongue = london): Said {
+function policy(id: BrandId) {
+  const found = policyOf(id);
+  if (!found) throw new Error(`no policy of ${id}`);
+  return found;
+}
+
+function said(
+  dataset: DatasetName,
+  name: string,
+  value: unknown,
+  beside: Record<string, unknown> = {},
+  tongue = london,
+  brand: BrandId = "mini-and-me",
+): Said {
   const field = Object.entries(catalogue[dataset].fields).find(([column]) => column === name)?.[1];
   if (!field) throw new Error(`${dataset} has no ${name}`);
-  return say(tongue, { dataset, name, field, row: { ...beside, [name]: value } });
+  return say(tongue, { dataset, name, policy: policy(brand), field, row: { ...beside, [name]: value } });
 }
 
 function line(...args: Parameters<typeof said>): string {
@@ -61,6 +75,16 @@ describe("a value in words", () => {
     ["auditEvents", "dataset", "wishes", "wishes"],
     ["auditEvents", "act", "records-viewed", "Looked at records"],
     ["devices", "ip", "203.0.113.7", "203.0.113.7"],
+    ["inferences", "certainty", 82, "82%"],
+    ["inferences", "certainty", 0, "0%"],
+    ["sentMessages", "purpose", "recalls", "Safety warnings"],
+    ["pointMovements", "points", -1200, "-1200"],
+    ["specialDates", "day", "2016-02-29", "29 February 2016"],
+    ["specialDates", "day", "0824-12-01", "1 December 824"],
+    ["specialDates", "day", "infinity", "infinity"],
+    ["specialDates", "occasion", "childs-birthday", "A child’s birthday"],
+    ["measurements", "part", "ring-finger", "Ring finger"],
+    ["refundAccounts", "accountNumber", "50100234567891", "50100234567891"],
   ] as const)("%s.%s %j is %s", (dataset, name, value, words) => {
     expect(line(dataset, name, value)).toBe(words);
   });
@@ -89,6 +113,46 @@ describe("a value in words", () => {
       ],
     });
     expect(said("changes", "after", { a: "b" }, { dataset: "wishes" })).toEqual({ form: "pairs", pairs: [["a", "b"]] });
+  });
+
+  it("several of a closed set are a line each", () => {
+    expect(said("disclosures", "categories", ["contact", "browsing", "horoscope"])).toEqual({
+      form: "lines",
+      lines: ["Name, addresses and how to reach you", "Visits to the site", "Horoscope"],
+    });
+  });
+
+  it.each<[BrandId, string, string]>([
+    ["mini-and-me", "royalMail", "Royal Mail"],
+    ["mini-miss", "blueDart", "BlueDart"],
+    ["mini-miss", "royalMail", "royalMail"],
+    ["miniluxe", "Suffolk County Superior Court", "Suffolk County Superior Court"],
+    ["miniluxe", "constructor", "Constructor"],
+  ])("MMS-56: at %s the recipient %s is called %s, as its policy calls it", (brand, value, words) => {
+    expect(said("disclosures", "recipient", value, {}, london, brand)).toEqual({ form: "line", text: words });
+  });
+
+  it.each<[BrandId, string, string]>([
+    ["theminigalerie", "advertising", "Marketing Cookies"],
+    ["mini-me-and-mama", "analytics", "Performance and Functional Cookies"],
+    ["mini-me-and-mama", "social", "Social Media Cookies"],
+    ["theminigalerie", "social", "Social networks"],
+  ])("TMG-31, MMM-19: at %s cookies for %s are called %s", (brand, value, words) => {
+    expect(said("cookieChoices", "cookieClass", value, {}, london, brand)).toEqual({ form: "line", text: words });
+  });
+
+  it("a day of the calendar is the same in every zone", () => {
+    for (const zone of ["Pacific/Kiritimati", "Pacific/Niue"])
+      expect(line("specialDates", "day", "2016-02-29", {}, speak("en-US", zone))).toBe("February 29, 2016");
+  });
+
+  it.each([
+    [28.5, "in", "28.5 inches"],
+    [7, "us-ring", "7 as a US ring size"],
+    [1234.25, "mm", "1,234.25 millimetres"],
+    [3, undefined, "3"],
+  ])("a measure of %d %s in its own unit", (value, unit, words) => {
+    expect(line("measurements", "value", value, { unit })).toBe(words);
   });
 
   it("columns are called what their page calls them", () => {

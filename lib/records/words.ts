@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import type { DatasetName, Field } from "@/lib/catalogue/types";
+import type { Field } from "@/lib/catalogue/types";
 import { deviceOf } from "@/lib/identity/device";
 import type { Tongue } from "@/lib/language";
 import { regionName } from "@/lib/places";
 import { heldNamed } from "./held";
-import { choiceOf, labelOf, titleOf } from "./labels";
+import { choiceOf, labelOf, type Place, titleOf } from "./labels";
 
 /** A value as a person reads it. None of it is markup: whoever shows it writes it as text. */
 export type Said =
@@ -19,11 +19,9 @@ export type Said =
 type Row = Readonly<Record<string, unknown>>;
 
 /** One stored value, where it stands. */
-export interface Stored {
-  readonly dataset: DatasetName;
-  readonly name: string;
+export interface Stored extends Place {
   readonly field: Field;
-  /** Money is read with its row's currency, names of columns with the dataset that the row names. */
+  /** Money is read with its row's currency, a measure with its unit, names of columns with the dataset that the row names. */
   readonly row: Row;
 }
 
@@ -37,23 +35,26 @@ export function say(tongue: Tongue, stored: Stored): Said {
   return { form: "line", text: line(tongue, stored, value) };
 }
 
-function sayMany(tongue: Tongue, { field, row }: Stored, value: object): Said {
+function sayMany(tongue: Tongue, stored: Stored, value: object): Said {
+  const { field } = stored;
   if (Array.isArray(value)) {
-    const items = value.map((item) => (field.kind === "columns" ? columnNamed(tongue, row, asText(item)) : asText(item)));
-    return items.length > 0 ? { form: "line", text: tongue.list(items) } : { form: "none" };
+    const items = value.map((item) => itemOf(tongue, stored, asText(item)));
+    if (items.length === 0) return { form: "none" };
+    // Their words are titles, with commas of their own.
+    return field.kind === "choices" ? { form: "lines", lines: items } : { form: "line", text: tongue.list(items) };
   }
-  if (field.kind === "values") return valuesOf(tongue, row, value);
+  if (field.kind === "values") return valuesOf(tongue, stored, value);
   const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };
   return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
 }
 
 /** Columns of the dataset that the row names, each in its own words; one that was emptied says so. */
-function valuesOf(tongue: Tongue, row: Row, values: object): Said {
+function valuesOf(tongue: Tongue, { policy, row }: Stored, values: object): Said {
   const held = heldNamed(asText(row.dataset));
   const pairs = Object.entries(values).map(([name, value]: [string, unknown]) => {
     const field = held?.entry.fields[name];
-    const stored = held && field && { dataset: held.name, name, field, row: { ...values, [name]: revived(field, value) } };
+    const stored = held && field && { dataset: held.name, name, field, policy, row: { ...values, [name]: revived(field, value) } };
     return [columnNamed(tongue, row, name), stored ? plainly(tongue, say(tongue, stored)) : asText(value)] as const;
   });
   return pairs.length > 0 ? { form: "pairs", pairs } : { form: "none" };
@@ -78,6 +79,11 @@ export function plainly(tongue: Tongue, said: Said): string {
   }
 }
 
+function itemOf(tongue: Tongue, stored: Stored, item: string): string {
+  if (stored.field.kind === "columns") return columnNamed(tongue, stored.row, item);
+  return stored.field.kind === "choices" ? choiceOf(tongue, stored, item) : item;
+}
+
 /** A line each, from the person to the country; what no address knows comes last, with its name. */
 function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
   const town = ["city", "province", "zip"].flatMap((key) => parts.get(key) ?? []).join(", ");
@@ -94,7 +100,7 @@ function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
 }
 
 function line(tongue: Tongue, stored: Stored, value: unknown): string {
-  const { dataset, name, field, row } = stored;
+  const { field, row } = stored;
   const text = asText(value);
   switch (field.kind) {
     case "instant":
@@ -103,12 +109,20 @@ function line(tongue: Tongue, stored: Stored, value: unknown): string {
       return money(tongue, Number(value), asText(row.currency));
     case "count":
       return new Intl.NumberFormat(tongue.locale, { useGrouping: "min2" }).format(Number(value));
+    case "percent":
+      return new Intl.NumberFormat(tongue.locale, { style: "percent" }).format(Number(value) / 100);
+    case "measure":
+      return measure(tongue, stored, Number(value));
+    case "date":
+      return tongue.day(text);
     case "bytes":
       return tongue.bytes(Number(value));
     case "yes-no":
       return tongue.t("data")(value === true ? "values.yes" : "values.no");
     case "choice":
-      return choiceOf(tongue, dataset, name, text);
+    case "recipient":
+    case "cookie-class":
+      return choiceOf(tongue, stored, text);
     case "country":
       return tongue.country(text);
     case "region":
@@ -128,6 +142,13 @@ function line(tongue: Tongue, stored: Stored, value: unknown): string {
 function money(tongue: Tongue, minor: number, code: string): string {
   if (/^[A-Z]{3}$/.test(code)) return tongue.money(minor, code);
   return tongue.t("data")("values.coins", { amount: tongue.count(minor), currency: code });
+}
+
+/** "28.5 inches", "7 as a US ring size" */
+function measure(tongue: Tongue, stored: Stored, value: number): string {
+  const unit = asText(stored.row.unit);
+  const number = new Intl.NumberFormat(tongue.locale, { maximumFractionDigits: 2 }).format(value);
+  return unit ? `${number} ${choiceOf(tongue, { ...stored, name: "unit" }, unit)}` : number;
 }
 
 function currency(tongue: Tongue, code: string): string {

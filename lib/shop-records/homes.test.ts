@@ -7,3 +7,9 @@ it("made-up people live where their brand is, and pay in its money", () => {
   const made = Object.entries(homes).map(([id, { currency, place }]) => [id, { currency, country: place.country }]);
   expect(Object.fromEntries(made)).toEqual(Object.fromEntries(told));
 });
+
+it.each(brands)("their parcels and cookies are those that the policy of $name knows", ({ id, recipients, cookies }) => {
+  expect(Object.keys(recipients)).toContain(homes[id].carrier);
+  const refusable = cookies.classes.flatMap(({ use }) => (use === "essential" ? [] : [use]));
+  expect([...homes[id].cookies].sort()).toEqual(refusable.sort());
+});

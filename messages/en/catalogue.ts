@@ -1,4 +1,10 @@
 import type { CatalogueTexts } from "../catalogue-texts";
+import * as conclusions from "./kinds/conclusions";
+import * as conversations from "./kinds/conversations";
+import * as others from "./kinds/others";
+import * as takingPart from "./kinds/taking-part";
+import * as traces from "./kinds/traces";
+import { told } from "./kinds/told";
 
 /** What we hold, in the words of the person it is about. */
 export const catalogue = {
@@ -7,6 +13,7 @@ export const catalogue = {
     "your-orders": "From your orders",
     automatic: "Collected automatically",
     "worked-out": "Worked out about you",
+    "from-others": "From others, and given to others",
     "this-portal": "Made by this privacy page",
   },
 
@@ -14,7 +21,7 @@ export const catalogue = {
     you: "you",
     "your-orders": "your orders",
     "your-device": "your browser or device",
-    "shop-staff": "notes by the shop’s staff",
+    "shop-staff": "the shop’s staff",
     "public-pages": "public websites and social media",
     partners: "companies that the shop works with",
     "imported-shop-records": "the shop’s records",
@@ -38,6 +45,12 @@ export const catalogue = {
   },
 
   datasets: {
+    ...conversations.datasets,
+    ...takingPart.datasets,
+    ...traces.datasets,
+    ...conclusions.datasets,
+    ...others.datasets,
+    ...told.datasets,
     customers: {
       title: "Your profile",
       about: "Who you are to the shop, and what it noted about you.",
@@ -455,6 +468,12 @@ export const catalogue = {
   },
 
   choices: {
+    ...conversations.choices,
+    ...takingPart.choices,
+    ...traces.choices,
+    ...conclusions.choices,
+    ...others.choices,
+    ...told.choices,
     customers: {},
     addresses: {},
     paymentMethods: {},
@@ -536,6 +555,11 @@ export const catalogue = {
         analytics: "Counting visits",
         advertising: "Adverts",
         personalisation: "Fitting the shop to you",
+        refund: "Paying a refund to your account",
+        membership: "Membership",
+        "gifting-reminders": "Reminders of special dates",
+        supply: "Keeping your details as a supplier",
+        guardian: "A parent or guardian agrees",
       },
       channel: { email: "Email", text: "Text message", post: "Post", phone: "Phone", site: "This website" },
       state: { given: "Yes", withdrawn: "No" },
@@ -578,6 +602,8 @@ export const catalogue = {
         "record-removed": "Removed a record",
         "change-undone": "Took a change back",
         "details-confirmed": "Said that the details are right",
+        "sealed-opened": "Opened encrypted fields",
+        "sealed-refused": "Asked for encrypted fields, and was refused",
         "export-asked": "Asked for a copy of the data",
         "export-made": "Made a copy of the data",
         "export-failed": "Could not make a copy of the data",

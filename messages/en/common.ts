@@ -15,6 +15,7 @@ export const common = {
     label: "More about your data here",
     answers: "{controller}, {place}, answers for what is done with your data here.",
     front: "Your rights here",
+    policy: "Privacy policy",
     write: "Write to us",
   },
   form: {

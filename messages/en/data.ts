@@ -46,9 +46,12 @@ export const data = {
   why: {
     title: "Why, from where, who else, until when",
     paragraph:
-      "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {{names} receives it too.} other {# companies receive it too.}} It is kept {term}.",
+      "{shop} holds this to {purpose}{others, plural, =0 {} one {, and for one more reason} other {, and for # more reasons}}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {It also goes to {names}.} other {It also goes to # companies.}} It is kept {term}.",
     unpromised:
       "{shop} says in its policy that it holds nothing of this kind. If anything stands here, it should not be kept: write to the shop, and it has to delete it.",
+    /** {fields} are names of columns. */
+    others:
+      "Some of it can be about somebody else: {fields}. You see it because it belongs to what you gave or were given. We never write to them for marketing, and leave it out when your data goes to anybody but you, other than to do what you asked for.",
     details: "Each reason, company and rule",
     purposes: "Why",
     because: "because {basis}",
@@ -134,10 +137,15 @@ export const data = {
     fields: "All fields",
     of: "of {record}",
     kept: "Kept",
+    treatedBy: "Privacy policy",
+    treated: "The privacy policy that counts for {count, plural, one {this record} other {these records}}: <version></version>.",
     blank: "Nothing held: {fields}.",
     withheld: "Also held, and shown to nobody: {field} ({because}).",
     mask: "••••",
     masked: "hidden",
+    /** What is hidden, but for its last characters. */
+    maskTo: "•••• {ending}",
+    maskedTo: "hidden, ends in {ending}",
     show: "Show",
     showOf: "what is hidden of {record}",
     revealed: "Shown",

@@ -122,7 +122,7 @@ const texts = {
     all: "{count}, newest first.",
     part: "The newest {shown} of {count}. All of them are in the files.",
     files: "All of it:",
-    why: "{shop} holds this to {purposes}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} one {{names} receives it too.} other {{names} receive it too.}} It is kept {term}.",
+    why: "{shop} holds this to {purposes}. It comes from {sources}. {recipients, plural, =0 {Nobody else receives it.} other {It also goes to {names}.}} It is kept {term}.",
     blank: "Nothing held in: {fields}.",
     cut: "… (the rest is in {path})",
     none: "none",

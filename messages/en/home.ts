@@ -2,39 +2,44 @@
 export const home = {
   title: "Your data at {brand}",
   lead: "See what we hold about you, take a copy, and have a say in it. It costs nothing, and you need no reason.",
-  tasks: "What you can do",
-  see: {
-    verb: "See what we hold",
-    sentence: "Every record about you: why we have it, where it came from, who else receives it and how long it stays.",
-  },
-  take: {
-    verb: "Take it with you",
-    sentence: "One file with everything in it, which opens without us.",
-  },
-  secure: {
-    verb: "Keep your account safe",
-    sentence: "Your password, and every device that is signed in.",
-  },
-  asking: {
-    title: "Correct it, delete it, choose what you receive",
-    sentence: "These you can ask for by writing to us:",
-    ways: {
-      correct: "“Correct my data”, with what is wrong and what is right",
-      delete: "“Delete my data”, all of it or what you name",
-      choose: "“Stop”, with what you no longer want to receive",
+  tasks: {
+    label: "What you can do",
+    see: {
+      verb: "See what we hold",
+      sentence:
+        "Every record about you: why we have it, where it came from, who else receives it and how long it stays.",
     },
-    mail: "Write to {email}",
-    subject: "My data at {brand}",
-    proof: "Write from the address that you use with us, so that we know it is you.",
+    correct: {
+      verb: "Correct it",
+      sentence: "Find what is wrong or missing among your records, and tell us what is right.",
+    },
+    choose: {
+      verb: "Choose what you receive",
+      sentence: "Say yes or no to newsletters, offers and everything else that we send.",
+    },
+    take: {
+      verb: "Take it with you",
+      sentence: "One file with everything in it, which opens without us.",
+    },
+    delete: {
+      verb: "Delete it",
+      sentence: "All of it, or what you name. What a law makes us keep goes when its time is over.",
+    },
+    byMail: "Opens an email to {email}, with what you ask for in its subject.",
   },
   who: {
     title: "Who answers",
     controller: "In charge of your data",
-    contact: "Ask",
-    mail: "Email",
-    phone: "Phone",
-    post: "Post",
+    soon: "How soon",
     site: "The shop",
+  },
+  reading: {
+    title: "What we do with data",
+    policy: "The privacy policy, in plain words",
+    cookies: "Cookies, and your choices about them",
+    history: "What changed in the policy",
+    signal: "Yours sends it.",
+    noSignal: "Yours does not send it.",
   },
   account: {
     title: "Your account",
@@ -43,6 +48,8 @@ export const home = {
     signIn: "Sign in",
     signUp: "Make an account",
     open: "Open your data",
+    none: "No account, and none wanted?",
+    without: "You have the same rights. Write from the address that you use with us, so that we know it is you:",
   },
   house: {
     title: "Your data at our shops",

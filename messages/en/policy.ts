@@ -479,13 +479,72 @@ export const policy = {
   front: {
     both: "You hear from us {acknowledge} and get an answer {answer}.",
     one: "You get an answer {answer}.",
-    gpc: "If your browser sends Sec-GPC, we honour it: no adverts from your data.",
+    gpc: "If your browser sends the signal Global Privacy Control (Sec-GPC), we honour it: no adverts from your data.",
   },
 
   history: {
+    title: "How this policy changed",
+    back: "The privacy policy",
     first: "The first version kept here.",
     version: "Version of {date}",
     undated: "Version without a date",
+    list: "Versions, newest first",
+    inForce: "In force",
+    coming: "Comes into force on {date}",
+    over: "No longer in force",
+    changed: "What changed",
+    read: "Read it",
+    only: "There is one version so far. When the next one comes, it stands above this one, with each change in a sentence.",
+  },
+
+  /** On top of a version that is read for itself. */
+  version: {
+    older: "An older version",
+    olderText: "Another took its place on {date}. {rule}",
+    coming: "Not in force yet",
+    comingText: "It comes into force on {date}. Until then the present version counts.",
+    inForce: "In force",
+    inForceText: "This is the version that counts today, at an address that stays.",
+    present: "Read the version in force",
+  },
+
+  /** What stands around the policy. */
+  page: {
+    title: "Privacy policy",
+    contents: "On this page",
+    search: "Search this policy",
+    searchButton: "Search",
+    searchAll: "Show the whole policy",
+    found: "{places, plural, one {# place} other {# places}} with “{text}”",
+    nothing: "No place has “{text}” in it",
+    nothingText:
+      "Try one word, or another word for the same thing: “parcel” instead of “shipment”. If it is not there, write to us and ask.",
+    whole: "Read all of “{title}”",
+    law: "In law",
+    forYou: "What this means for you",
+    more: "More at {host}",
+  },
+
+  /** Where a text that is not finished would stand. */
+  unfinished: {
+    title: "{shop} has not finished its privacy policy",
+    text: "So there is nothing to read here yet. Your rights do not wait for it: you can write to {shop} about your data today.",
+  },
+
+  /** What a person can do about a section: the words of the link, and what the letter is about where it is done by one. */
+  tasks: {
+    see: { verb: "See what we hold about you", subject: "What {shop} holds about me" },
+    correct: { verb: "Correct what is wrong", subject: "Correct my data at {shop}" },
+    take: { verb: "Take your data with you", subject: "A copy of my data at {shop}" },
+    delete: { verb: "Have your data deleted", subject: "Delete my data at {shop}" },
+    choose: { verb: "Choose what you receive", subject: "What I want to receive from {shop}" },
+    cookies: { verb: "Choose your cookies", subject: "My cookies at {shop}" },
+    complain: { verb: "Complain", subject: "A complaint about my data at {shop}" },
+    write: { verb: "Write to us", subject: "My data at {shop}" },
+    security: { verb: "See where you are signed in", subject: "My account at {shop}" },
+    history: { verb: "All versions, and what changed", subject: "Versions of the privacy policy of {shop}" },
+    byMail: "{verb}, by email to {email}",
+    byLetter: "{verb}, by letter",
   },
 
   record: {

@@ -14,7 +14,8 @@ export const unit: Step = {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const code = await exitCode("vitest", ["run", ...reporters, ...args], { ...environment, LOG_LEVEL: "silent" });
     const count = read(file);
-    if (code !== 0) throw new Failed(count);
+    // An error outside of any test fails the step as well.
+    if (code !== 0) throw new Failed({ ...count, failed: Math.max(1, count.failed) });
     return count;
   },
 };

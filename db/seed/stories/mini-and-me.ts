@@ -1,14 +1,17 @@
 import { session } from "../../factories/access";
 import { daysAgo, later } from "../../factories/days";
 import { together } from "../../factories/keep";
-import { person } from "../../factories/people";
+import { supplier } from "../../factories/payouts";
+import { consent, person } from "../../factories/people";
 import { purchase, refund, sentBack } from "../../factories/shopping";
 import { message, pageView, review } from "../../factories/traces";
+import { cart } from "../../factories/wishes";
+import { ofCharlotte, ofNiamh } from "../gathered/mini-and-me";
 import { everyday, picture, type Tale, times } from "../tale";
 
 const brand = "mini-and-me";
 
-export const miniAndMe = (): Tale[] => [niamh(), charlotte(), zoe()];
+export const miniAndMe = (): Tale[] => [niamh(), charlotte(), zoe(), erin(), hafsa()];
 
 /** Years of birthdays: enough rows that lists are paged and searched. */
 function niamh(): Tale {
@@ -41,7 +44,14 @@ function niamh(): Tale {
   const messages = times(14, (i) =>
     message(who, { direction: i % 2 ? "to-you" : "from-you", sentAt: daysAgo(900 - i * 30) }, i),
   );
-  return { person: who, story: together(everyday(who, { orders: 0 }), ...orders, { pageViews, messages }) };
+  const reminded = {
+    state: "left-at-checkout",
+    email: who.email,
+    changedAt: daysAgo(5),
+    remindedAt: daysAgo(4),
+  } as const;
+  const left = cart(who, { ...reminded, items: 2 }, "left");
+  return { person: who, story: together(everyday(who, { orders: 0 }), ...orders, left, ofNiamh(who), { pageViews, messages }) };
 }
 
 /** A gift that was too small: money back, and kind words with two pictures all the same. */
@@ -79,7 +89,8 @@ function charlotte(): Tale {
     1,
   );
   const pictures = ["twins.jpg", "twins again.jpg"].map((fileName) => picture(words, "jumpers", fileName));
-  const story = together(everyday(who, { orders: 2, views: 9 }), gift, {
+  const ordered = cart(who, { state: "ordered", items: 2, changedAt: daysAgo(70) }, "gift");
+  const story = together(everyday(who, { orders: 2, views: 9 }), gift, ordered, ofCharlotte(who), {
     returns: [sentBack(order, { reason: "Too small" }, 1)],
     refunds: [refund(order, { reason: "Sent back" }, 1)],
     reviews: [words],
@@ -97,5 +108,72 @@ function zoe(): Tale {
     { firstName: "Zoë", lastName: "Davies", email: "zoe.davies@example.org", acceptsEmailMarketing: true },
     "zoe",
   );
-  return { person: who, story: everyday(who, { orders: 2, views: 0 }) };
+  return { person: who, story: together(everyday(who, { orders: 2, views: 0 }), cart(who, { items: 1 }, "now")) };
+}
+
+/** Eleven, and saves for a bobble hat: her mother said yes before anything of hers was used. */
+function erin(): Tale {
+  const who = person(
+    brand,
+    {
+      firstName: "Erin",
+      lastName: "Hughes",
+      email: "erin.hughes@example.org",
+      acceptsEmailMarketing: false,
+      acceptsSmsMarketing: false,
+      phone: null,
+      tags: ["child"],
+      note: "Eleven years old. Guardian: Megan Hughes, her mother, who agreed by the form and orders for her.",
+      customFields: { Guardian: "Megan Hughes (mother), megan.hughes@example.org", "Year of birth": "2015" },
+      collectedAt: daysAgo(65),
+    },
+    "erin",
+  );
+  const agreed = {
+    purpose: "guardian",
+    channel: "site",
+    wording: "I am this child’s parent or guardian, and agree that the shop keeps what is needed for her orders.",
+    method: "form",
+    decidedAt: daysAgo(65),
+  } as const;
+  const story = together(
+    everyday(who, { orders: 1, views: 0 }),
+    cart(who, { items: 1, changedAt: daysAgo(3) }, "hat"),
+    {
+      consents: [consent(who, agreed, "guardian")],
+    },
+  );
+  return { person: who, story };
+}
+
+/** Knits the jumpers, and never bought one. */
+function hafsa(): Tale {
+  const who = person(
+    brand,
+    {
+      firstName: "Hafsa",
+      lastName: "Begum",
+      email: "hafsa.begum@example.net",
+      shopRef: null,
+      acceptsEmailMarketing: false,
+      totalOrders: 0,
+      totalSpentMinor: 0,
+      tags: ["supplier"],
+      collectedAt: daysAgo(640),
+    },
+    "hafsa",
+  );
+  const wording = "Yes, keep our details so that you can order from us and pay us.";
+  const yes = consent(who, { purpose: "supply", wording, method: "form" }, "supply");
+  const knits = { consentId: yes.id, company: "Begum Knitwear Ltd", supplies: "Knitted panels", position: "Owner" };
+  const letters = [
+    message(
+      who,
+      { subject: "Invoice 118", body: "Hello, invoice 118 is attached. Thank you!", sentAt: daysAgo(31) },
+      1,
+    ),
+    message(who, { direction: "to-you", subject: "Re: Invoice 118", body: "Paid today.", sentAt: daysAgo(28) }, 2),
+  ];
+  const story = { customers: [who], consents: [yes], suppliers: [supplier(who, knits, "knits")], messages: letters };
+  return { person: who, story };
 }

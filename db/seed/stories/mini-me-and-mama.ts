@@ -1,9 +1,13 @@
 import { session } from "../../factories/access";
 import { daysAgo, later } from "../../factories/days";
+import { alteration, measurement, taste } from "../../factories/fitting";
 import { together } from "../../factories/keep";
-import { consent, person } from "../../factories/people";
+import { consent, type Person, person } from "../../factories/people";
 import { purchase } from "../../factories/shopping";
+import type { Story } from "../../factories/tables";
 import { device, message, review } from "../../factories/traces";
+import { cart, giftRecipient, registry } from "../../factories/wishes";
+import { ofDaniel, ofEmily } from "../gathered/mini-me-and-mama";
 import { everyday, picture, type Tale } from "../tale";
 
 const brand = "mini-me-and-mama";
@@ -41,8 +45,10 @@ function emily(): Tale {
   const taken = picture(words, "pyjamas", "pajama party.jpg");
   const story = together(
     everyday(who, { orders: 3, views: 10 }),
+    ofEmily(who),
     purchase(who, calledOff, "called off"),
-    purchase(who, { channel: "pos", shipping: null, note: "Hem down 2 in, waist in 1 in. Chest 36, waist 29." }, "hem"),
+    fitted(who),
+    expecting(who),
     {
       consents: [consent(who, { channel: "text", method: "form" }, "texts")],
       devices: [device(who, { browser: "Chrome 148", operatingSystem: "Windows 11" }, "laptop")],
@@ -61,6 +67,49 @@ function emily(): Tale {
   return { person: who, story, pictures: [taken] };
 }
 
+/** A dress let down in the store, and the tape that it took. */
+function fitted(who: Person): Story {
+  const note = "Hem down 2 in, waist in 1 in. Chest 36, waist 29.";
+  const bought = purchase(who, { channel: "pos", shipping: null, note, orderedAt: daysAgo(58) }, "hem");
+  const [order] = bought.orders;
+  const tape = { orderId: order.id, takenBy: "shop-staff", takenAt: order.orderedAt } as const;
+  return together(bought, {
+    measurements: [
+      measurement(who, { ...tape, part: "chest", value: 36 }, "chest"),
+      measurement(who, { ...tape, part: "waist", value: 29, note: "Wants room for the months ahead." }, "waist"),
+      measurement(who, { part: "height", value: 96, unit: "cm", wearer: "my son Theo", takenAt: daysAgo(30) }, "son"),
+    ],
+    alterations: [
+      alteration(order, { work: "Hem down 2 in" }, "hem"),
+      alteration(order, { work: "Waist in 1 in", state: "ready", instructions: null }, "waist"),
+    ],
+  });
+}
+
+/** A registry that she keeps with her husband, and the people whom she sends things to. */
+function expecting(who: Person): Story {
+  const baby = { title: "Baby Carter", partner: "Ben Carter", partnerEmail: "ben.carter@example.com" };
+  const greeting = "Thank you all! Hand-me-downs are as welcome as anything here.";
+  const list = registry(who, { ...baby, greeting, createdAt: daysAgo(60) }, "baby");
+  const [made] = list.registries;
+  return together(list, cart(who, { changedAt: daysAgo(1) }, "now"), {
+    giftRecipients: [
+      giftRecipient(who, { relation: "sister" }, "sister"),
+      giftRecipient(who, { relation: "mother-in-law", email: "rosa@example.net" }, "mother-in-law"),
+      giftRecipient(who, { origin: "registry", registryId: made.id, relation: "friend who is due too" }, "friend"),
+    ],
+    tastes: [
+      taste(who, { about: "size", likes: "8" }, "size"),
+      taste(who, { about: "size", likes: "3T", wearer: "my son Theo" }, "son"),
+      taste(
+        who,
+        { about: "brand", likes: "Lemon & Thyme", learnt: "noted", staffNote: "Asked for it twice." },
+        "brand",
+      ),
+    ],
+  });
+}
+
 /** The same address signs in at another brand. Neither knows of the other. */
 function grace(): Tale {
   const who = person(
@@ -74,7 +123,11 @@ function grace(): Tale {
     },
     "grace",
   );
-  return { person: who, story: everyday(who, { orders: 2, views: 5 }) };
+  const story = together(everyday(who, { orders: 2, views: 5 }), cart(who, { items: 1 }, "now"), {
+    tastes: [taste(who, { about: "style", likes: "Matching sets" }, "style")],
+    giftRecipients: [giftRecipient(who, { relation: "niece" }, "niece")],
+  });
+  return { person: who, story };
 }
 
 /** Signed up in the store by telephone; no password, no orders online. */
@@ -86,8 +139,9 @@ function daniel(): Tale {
   );
   return {
     person: who,
-    story: together(everyday(who, { orders: 1, views: 0 }), {
+    story: together(everyday(who, { orders: 1, views: 0 }), ofDaniel(who), {
       consents: [consent(who, { channel: "text", method: "form" }, "texts")],
+      measurements: [measurement(who, { part: "chest", value: 42, takenBy: "shop-staff" }, "chest")],
     }),
   };
 }

@@ -1,9 +1,14 @@
 import { session } from "../../factories/access";
 import { daysAgo, later } from "../../factories/days";
+import { appointment } from "../../factories/fitting";
 import { together } from "../../factories/keep";
-import { consent, person } from "../../factories/people";
+import { consent, type Person, person } from "../../factories/people";
 import { purchase } from "../../factories/shopping";
+import type { Story } from "../../factories/tables";
 import { message, review } from "../../factories/traces";
+import { cart, giftRecipient, wishList } from "../../factories/wishes";
+import { poem } from "../poem";
+import { ofGrace, ofMarcus } from "../gathered/miniluxe";
 import { everyday, picture, type Tale, withdrawn } from "../tale";
 
 const brand = "miniluxe";
@@ -34,8 +39,54 @@ function grace(): Tale {
     1,
   );
   const taken = picture(words, "nails", "back-bay.jpg");
-  const story = together(everyday(who, { orders: 5, views: 8 }), { reviews: [words], reviewPhotos: [taken.photo] });
+  const story = together(everyday(who, { orders: 5, views: 8 }), visits(who), forGrandmother(who), ofGrace(who), {
+    reviews: [words],
+    reviewPhotos: [taken.photo],
+  });
   return { person: who, story, pictures: [taken] };
+}
+
+/** Comes every few weeks, and says what she likes. */
+function visits(who: Person): Story {
+  const wishes = "Almond shape, not too short. Back Bay if you have it.";
+  return together(wishList(who, { name: "Treats", items: 3 }, "treats"), cart(who, { changedAt: daysAgo(1) }, "now"), {
+    appointments: [
+      appointment(
+        who,
+        { startsAt: later(daysAgo(-6), { hours: 15 }), state: "booked", bookedAt: daysAgo(1), wishes },
+        1,
+      ),
+      appointment(
+        who,
+        { startsAt: later(daysAgo(24), { hours: 14 }), wishes, staffNote: "Left ring nail is brittle." },
+        2,
+      ),
+      appointment(
+        who,
+        { startsAt: later(daysAgo(60), { hours: 16 }), health: "Six months pregnant: no strong smells." },
+        3,
+      ),
+    ],
+  });
+}
+
+/** A gift that came with more words than paper. */
+function forGrandmother(who: Person): Story {
+  const bought = purchase(who, { items: 1, orderedAt: daysAgo(18), noteAttributes: { Wrap: "silver" } }, "gift");
+  const [order] = bought.orders;
+  const recipient = giftRecipient(
+    who,
+    {
+      origin: "order",
+      orderId: order.id,
+      relation: "grandmother",
+      email: null,
+      message: poem,
+      addedAt: order.orderedAt,
+    },
+    "grandmother",
+  );
+  return together(bought, { giftRecipients: [recipient] });
 }
 
 /** Takes his rights seriously: every no is kept as it was said. */
@@ -53,7 +104,13 @@ function marcus(): Tale {
     },
     "marcus",
   );
-  const story = together(everyday(who, { orders: 1, views: 3 }), {
+  const calledOff = {
+    state: "called-off",
+    startsAt: later(daysAgo(145), { hours: 17 }),
+    calledOffAt: daysAgo(147),
+  } as const;
+  const story = together(everyday(who, { orders: 1, views: 3 }), ofMarcus(who), {
+    appointments: [appointment(who, calledOff, "called off")],
     consents: [
       consent(who, { method: "sign-up" }, "newsletter"),
       withdrawn(who, "email", daysAgo(140)),
@@ -103,6 +160,7 @@ function caroline(): Tale {
   return {
     person: who,
     story: together(everyday(who, { orders: 1, views: 0 }), bought, {
+      appointments: [appointment(who, { health: "Allergic to acetone." }, "studio")],
       consents: [consent(who, { channel: "text" }, "texts")],
     }),
   };

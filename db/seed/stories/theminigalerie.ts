@@ -3,7 +3,10 @@ import { daysAgo, later } from "../../factories/days";
 import { together } from "../../factories/keep";
 import { address, consent, person } from "../../factories/people";
 import { purchase, refund, sentBack } from "../../factories/shopping";
+import type { Story } from "../../factories/tables";
 import { message, pageView, review } from "../../factories/traces";
+import { cart } from "../../factories/wishes";
+import { ofFarah, ofWeiLing } from "../gathered/theminigalerie";
 import { everyday, picture, type Tale, withdrawn } from "../tale";
 
 const brand = "theminigalerie";
@@ -57,7 +60,8 @@ function weiLing(): Tale {
     },
     2,
   );
-  const story = together(everyday(who, { orders: 4, views: 12 }), bought, {
+  const kept = putAside(cart(who, { items: 3, changedAt: daysAgo(2) }, "now"));
+  const story = together(everyday(who, { orders: 4, views: 12 }), bought, kept, ofWeiLing(who), {
     addresses: [
       address(
         who,
@@ -91,7 +95,8 @@ function priya(): Tale {
     { firstName: "Priya", lastName: "Nair", email: "priya.nair@example.com", acceptsEmailMarketing: false },
     "priya",
   );
-  return { person: who, story: everyday(who, { orders: 2, views: 0 }) };
+  const left = cart(who, { state: "left-at-checkout", email: who.email, changedAt: daysAgo(40) }, "left");
+  return { person: who, story: together(everyday(who, { orders: 2, views: 0 }), left) };
 }
 
 /** Never bought anything: looked around, took the newsletter, and gave it up. */
@@ -111,10 +116,15 @@ function farah(): Tale {
     },
     "farah",
   );
-  const story = {
+  const story = together(ofFarah(who), {
     customers: [who],
     consents: [consent(who, {}, "newsletter"), withdrawn(who, "email", daysAgo(20))],
     pageViews: [pageView(who, { searchedFor: "muslin swaddle" }, 1), pageView(who, {}, 2)],
-  };
-  return { person: who, story };
+  });
+  return { person: who, story: together(story, cart(who, { items: 1, changedAt: daysAgo(94) }, "first")) };
+}
+
+/** The first thing in the basket is not for today. */
+function putAside(full: ReturnType<typeof cart>): Story {
+  return { ...full, cartItems: full.cartItems.map((item, i) => ({ ...item, savedForLater: i === 0 })) };
 }

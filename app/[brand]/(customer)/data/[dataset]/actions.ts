@@ -6,14 +6,14 @@ import { type Again, customerAction, customerButton, type Scene } from "@/lib/ac
 import { add, correct, type Outcome, remove } from "@/lib/corrections/commands";
 import { boxesOf, canAdd } from "@/lib/corrections/fields";
 import type { Typed } from "@/lib/corrections/form";
-import { hasCardNumber } from "@/lib/corrections/written";
+import { hasCardNumber } from "@/lib/card-numbers";
 import { Refused } from "@/lib/errors";
 import { dropDraft, keepDraft, whoseOf } from "@/lib/identity/draft";
 import { onwards } from "@/lib/identity/rules";
 import { type Held, heldAt } from "@/lib/records/held";
 import type { Viewer } from "@/lib/viewer";
 import { addressOf, askedOf } from "./address";
-import { inWords, nameOfBox } from "./boxes";
+import { inWords } from "./boxes";
 import { formPlace } from "./doing";
 
 /** What a form carries beside its boxes. No column begins with an underscore. */
@@ -118,12 +118,13 @@ function elsewhere({ tongue }: Scene, input: Form): Again {
 }
 
 /** What differs, in words beside its box, and in the boxes what is to be looked at. */
-function again({ tongue }: Scene, held: Held, { by, last }: Extract<Outcome, { is: "overtaken" }>): Again {
+function again({ tongue, policy }: Scene, held: Held, { by, last }: Extract<Outcome, { is: "overtaken" }>): Again {
   const t = tongue.t("corrections");
   const beside = boxesOf(held.entry).flatMap((box) => {
     const differs = by.differences[box.name];
-    const words = differs && { stored: inWords(tongue, held, box, differs.stored), typed: inWords(tongue, held, box, differs.typed) };
-    return words ? [[box.name, t("overtaken.differs", { ...words, name: nameOfBox(tongue, held, box) })] as const] : [];
+    if (!differs) return [];
+    const [stored, typed] = [differs.stored, differs.typed].map((text) => inWords({ tongue, policy }, held, box, text));
+    return [[box.name, t("overtaken.differs", { stored: stored ?? "", typed: typed ?? "" })] as const];
   });
   return {
     title: t("overtaken.title"),

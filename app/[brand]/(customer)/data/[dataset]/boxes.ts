@@ -6,18 +6,20 @@ import type { Held } from "@/lib/records/held";
 import { choiceOf, choicesOf, labelOf } from "@/lib/records/labels";
 import { countries } from "@/lib/countries";
 import type { FieldSpec } from "../../../action-form";
+import type { Inside } from "../../../gate";
+
+type At = Pick<Inside, "tongue" | "policy">;
 
 /** A form's boxes for what the catalogue lets a person correct, each by its kind. */
-export function specsOf(tongue: Tongue, held: Held, typed: Typed): FieldSpec[] {
+export function specsOf(at: At, held: Held, typed: Typed): FieldSpec[] {
   const boxes = boxesOf(held.entry);
   return boxes.map((box) => {
     const country = countryBoxOf(boxes, box);
-    return specOf(tongue, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "");
+    return specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "");
   });
 }
 
-/** What a box is called. */
-export function nameOfBox(tongue: Tongue, { name }: Held, { field, part }: Box): string {
+function nameOfBox(tongue: Tongue, { name }: Held, { field, part }: Box): string {
   const label = labelOf(tongue, name, field);
   if (part === undefined) return label;
   const parts: Readonly<Record<string, string>> = tongue.words("corrections").edit.parts;
@@ -25,14 +27,14 @@ export function nameOfBox(tongue: Tongue, { name }: Held, { field, part }: Box):
 }
 
 /** What stands in a box, in words: a country by its name, a yes as "Yes". */
-export function inWords(tongue: Tongue, { name }: Held, { kind, field }: Box, text: string): string {
+export function inWords({ tongue, policy }: At, { name }: Held, { kind, field }: Box, text: string): string {
   if (text === "") return tongue.t("corrections")("overtaken.nothing");
   if (kind === "country") return tongue.country(text);
   if (kind === "yes-no") return tongue.t("data")(text === "yes" ? "values.yes" : "values.no");
-  return kind === "choice" ? choiceOf(tongue, name, field, text) : text;
+  return kind === "choice" ? choiceOf(tongue, { dataset: name, name: field, policy }, text) : text;
 }
 
-function specOf(tongue: Tongue, held: Held, box: Box, text: string, country: string): FieldSpec {
+function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, country: string): FieldSpec {
   const { name, kind, required, autofill } = box;
   const t = tongue.t("corrections");
   const optional = required || kind === "yes-no" ? undefined : t("edit.optional");
@@ -52,7 +54,7 @@ function specOf(tongue: Tongue, held: Held, box: Box, text: string, country: str
     case "country":
       return { kind: "select", ...shared, defaultValue: text, options: withNone(tongue, required, countryOptions(tongue, text)) };
     case "choice": {
-      const options = choiceOptions(tongue, held, box, text);
+      const options = choiceOptions({ tongue, policy }, held, box, text);
       return options.length > 0 ? { kind: "select", ...shared, defaultValue: text, options: withNone(tongue, required, options) } : line;
     }
     case "region":
@@ -90,8 +92,9 @@ function countryOptions(tongue: Tongue, stored: string): Option[] {
 }
 
 /** The values that the column has, or else those that there are words for; a stored one that is none of them too. */
-function choiceOptions(tongue: Tongue, { name }: Held, { column, field }: Box, stored: string): Option[] {
-  const known = column.enumValues?.length ? column.enumValues : Object.keys(choicesOf(tongue, name, field));
+function choiceOptions({ tongue, policy }: At, { name }: Held, { column, field }: Box, stored: string): Option[] {
+  const place = { dataset: name, name: field, policy };
+  const known = column.enumValues?.length ? column.enumValues : Object.keys(choicesOf(tongue, place));
   if (known.length === 0) return [];
-  return [...new Set([...known, ...(stored ? [stored] : [])])].map((value) => ({ value, text: choiceOf(tongue, name, field, value) }));
+  return [...new Set([...known, ...(stored ? [stored] : [])])].map((value) => ({ value, text: choiceOf(tongue, place, value) }));
 }

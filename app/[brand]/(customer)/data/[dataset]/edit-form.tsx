@@ -44,7 +44,7 @@ export function EditForm({ viewer, policy, tongue, held, doing, title, back }: P
       <ActionForm
         action={save.bind(null, policy.id)}
         label={heading}
-        fields={[...carried, ...specsOf(tongue, held, draft ? { ...typed, ...draft } : typed)]}
+        fields={[...carried, ...specsOf({ tongue, policy }, held, draft ? { ...typed, ...draft } : typed)]}
         {...(draft && { typed: draft })}
         submit={{ intent: "save", button: t(title === undefined ? "add.save" : "edit.save") }}
         leave={

@@ -2,7 +2,6 @@ import { Link } from "@/components/link";
 import { hasHistory } from "@/lib/catalogue/history";
 import { boxesOf } from "@/lib/corrections/fields";
 import { THE_ONE } from "@/lib/corrections/record";
-import { addressOf } from "./address";
 import type { Around } from "./record";
 
 /** What can be done with one record: correct it, take it away, see what was changed in it. */
@@ -17,7 +16,7 @@ export function RecordActions({ viewer, policy, tongue, held, place, id, title }
       : []),
     ...(mine && customerMay.includes("delete") ? [{ href: `${place({ remove: record })}#form`, text: t("remove.link"), about: title }] : []),
     ...(hasHistory(held.entry)
-      ? [{ href: addressOf(`/${policy.id}/changes`, { of: held.slug, record }), text: t("changes.link"), about: t("changes.of", { record: title }) }]
+      ? [{ href: `/${policy.id}/changes?${new URLSearchParams({ of: held.slug, record }).toString()}`, text: t("changes.link"), about: t("changes.of", { record: title }) }]
       : []),
   ];
   if (links.length === 0) return null;

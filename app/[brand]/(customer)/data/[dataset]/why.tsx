@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
 import { SmallPrint } from "@/components/small-print";
 import type { Held } from "@/lib/records/held";
+import { othersInWords } from "@/lib/records/labels";
 import { type Grounds, heldBecause } from "@/lib/records/rules";
 import { ruleInWords } from "@/lib/records/terms";
 import type { Purpose, Recipient } from "@/policies/types";
@@ -16,6 +17,7 @@ export function Why({ held, ...reader }: Reader & { held: Held }) {
   return (
     <div className="space-y-2">
       <p>{paragraph(reader, grounds)}</p>
+      <Others held={held} tongue={reader.tongue} />
       <Disclosure summary={t("why.details")}>
         <Facts
           dense
@@ -30,6 +32,12 @@ export function Why({ held, ...reader }: Reader & { held: Held }) {
       <SmallPrint word={t("law")}>{t("laws", { country: reader.policy.controller.country })}</SmallPrint>
     </div>
   );
+}
+
+/** MLX-10: data of people who are not here to ask. */
+function Others({ held, tongue }: Pick<Reader, "tongue"> & { held: Held }) {
+  const words = othersInWords(tongue, held);
+  return words === undefined ? null : <p>{words}</p>;
 }
 
 function paragraph({ policy, tongue }: Reader, grounds: Grounds): string {

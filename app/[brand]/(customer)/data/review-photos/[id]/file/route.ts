@@ -1,13 +1,15 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as FileStream } from "node:stream/web";
-import { notFound } from "next/navigation";
+import { notFound, unstable_rethrow } from "next/navigation";
 import { Refused, statusOf } from "@/lib/errors";
 import { currentViewer } from "@/lib/identity/current";
+import { reportFault } from "@/lib/log";
+import type { Tongue } from "@/lib/language";
 import { reader } from "@/lib/reader";
 import { type Photo, photo } from "@/lib/records/queries";
 import { read, sizeOf } from "@/lib/storage";
 import type { Viewer } from "@/lib/viewer";
-import { policyOf } from "@/policies";
+import { type BrandId, policyOf } from "@/policies";
 
 interface Context {
   params: Promise<{ brand: string; id: string }>;
@@ -20,8 +22,19 @@ const PICTURES = ["image/avif", "image/gif", "image/jpeg", "image/png", "image/w
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { brand, id } = await params;
   const policy = policyOf(brand) ?? notFound();
-  const t = (await reader(policy)).t("data");
-  const viewer = await currentViewer(policy.id);
+  const tongue = await reader(policy);
+  try {
+    return await answer(policy.id, id, tongue.t("data"));
+  } catch (fault) {
+    // Missing pages are thrown too; Next.js knows its own.
+    unstable_rethrow(fault);
+    const reference = reportFault(fault, "photo");
+    return sentence(statusOf.unavailable, tongue.t("errors")("codes.unavailable", { reference }));
+  }
+}
+
+async function answer(brand: BrandId, id: string, t: ReturnType<Tongue["t"]>): Promise<Response> {
+  const viewer = await currentViewer(brand);
   if (!viewer) return sentence(statusOf["sign-in"], t("photoRoute.signIn"));
   const found = await photoOf(viewer, id);
   if (!found) return sentence(statusOf["not-found"], t("photoRoute.refused"));

@@ -1,0 +1,55 @@
+export const loyalty = {
+  datasets: {
+    memberships: {
+      title: "Memberships",
+      about: "Programmes that you joined, and how many points you have.",
+      count: "{count, plural, one {# membership} other {# memberships}}",
+      empty: "When you join a membership, it appears here.",
+      fields: {
+        customerId: "Our number for you",
+        id: "Record number",
+        consentId: "Record number of your yes",
+        programme: "Programme",
+        number: "Membership number",
+        tier: "Level",
+        points: "Points",
+        joinedAt: "Joined",
+        renewsOn: "Renewed on",
+        leftAt: "Left",
+        collectedAt: "Held since",
+      },
+    },
+    pointMovements: {
+      title: "Points",
+      about: "Each time that points came or went, and why.",
+      count: "{count, plural, one {# change} other {# changes}}",
+      empty: "When you earn or spend points, that appears here.",
+      fields: {
+        customerId: "Our number for you",
+        id: "Record number",
+        membershipId: "Record number of the membership",
+        orderId: "Record number of the order",
+        reason: "Why",
+        points: "Points",
+        balance: "Points after it",
+        note: "Note by the shop’s staff",
+        movedAt: "When",
+        expiresOn: "Good until",
+        collectedAt: "Held since",
+      },
+    },
+  },
+  choices: {
+    memberships: {},
+    pointMovements: {
+      reason: {
+        bought: "You bought something",
+        returned: "You sent something back",
+        spent: "You spent them",
+        given: "A present from the shop",
+        expired: "Their time was over",
+        "put-right": "The shop put something right",
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,33 @@
+export const suppliers = {
+  datasets: {
+    suppliers: {
+      title: "You as a supplier",
+      about: "The company that you speak for, and how we order from it and pay it. The account number lies encrypted.",
+      count: "{count, plural, one {# company} other {# companies}}",
+      empty: "When you supply the shop, your company and how to reach you appear here.",
+      fields: {
+        customerId: "Our number for you",
+        id: "Record number",
+        consentId: "Record number of your yes",
+        company: "Company",
+        contactName: "Your name there",
+        position: "Your position",
+        email: "Email",
+        phone: "Phone",
+        website: "Website",
+        socialNetworks: "Social networks",
+        place: "Place",
+        supplies: "What you supply",
+        taxNumber: "Tax number",
+        bank: "Bank",
+        bankAccount: "Account number",
+        bankLastFour: "Last four of the account number",
+        suppliesSince: "Supplying since",
+        lastOrderedAt: "We last ordered",
+        supplyEndedAt: "We stopped buying",
+        collectedAt: "Held since",
+      },
+    },
+  },
+  choices: { suppliers: {} },
+} as const;
