@@ -11,7 +11,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "lib/catalogue/bad-examples/**"],
     env: { TZ: "Asia/Kathmandu" },
     // Real database, real password hashes and real compilers: slow on a busy machine is not broken.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -12,6 +12,7 @@ import { freePort } from "@/scripts/ports";
 import { startCluster } from "@/scripts/postgres/cluster";
 import { prepareDatabase } from "@/scripts/postgres/databases";
 import { keepWeb, untilAnswering } from "@/scripts/server";
+import { multiply } from "./multiply";
 import type { Row } from "./row";
 
 export const name = "The data pages as the shop grows";
@@ -22,9 +23,11 @@ const PAGES = { "the overview": "/data", "the page of orders": "/data/orders" };
 /** Each of another customer, so that nobody's rows are warm; the first few open connections and compile code. */
 const REQUESTS = 200;
 const WARMING = 40;
+/** So many are made up one by one; the others are made of them. */
+const FEW = 1_000;
 
 export function run(): Promise<Row[]> {
-  return compare(1_000, 1_000_000);
+  return compare(FEW, 1_000_000);
 }
 
 /** Two portals of the same build side by side, asked in turns, so that a busy moment of the machine meets both. */
@@ -87,10 +90,10 @@ async function populated(customers: number) {
   const sql = postgres(database.ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     const [held] = await sql<{ count: number }[]>`select count(*)::int as count from customers`;
-    const missing = customers - (held?.count ?? 0);
-    if (missing > 0) {
-      console.log(`Making ${missing.toLocaleString("en")} customers ...`);
-      await seedCrowd(database.ownerUrl, { customers: missing });
+    if ((held?.count ?? 0) === 0) {
+      console.log(`Making ${customers.toLocaleString("en")} customers ...`);
+      await seedCrowd(database.ownerUrl, { customers: FEW });
+      await multiply(sql, customers / FEW);
     }
     await sql`vacuum analyze`;
   } finally {
