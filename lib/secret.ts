@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "./env";
 
 /**
@@ -24,30 +24,4 @@ export function sixDigits(): string {
 /** 256 bits that nobody can guess, as base64url. */
 export function randomToken(): string {
   return randomBytes(32).toString("base64url");
-}
-
-const [NONCE, TAG] = [12, 16];
-
-/** Encrypts and authenticates with PORTAL_SECRET (AES-256-GCM, NIST SP 800-38D), under a key for this use alone. @returns base64url */
-export function seal(use: string, content: Uint8Array): string {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", keyFor(use), nonce);
-  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]).toString("base64url");
-}
-
-/** What was sealed for this use; undefined for what was not, or was tampered with. */
-export function unseal(use: string, sealed: string): Uint8Array | undefined {
-  const bytes = Buffer.from(sealed, "base64url");
-  if (bytes.length < NONCE + TAG) return undefined;
-  const decipher = createDecipheriv("aes-256-gcm", keyFor(use), bytes.subarray(0, NONCE), { authTagLength: TAG });
-  decipher.setAuthTag(bytes.subarray(-TAG));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]);
-  } catch {
-    return undefined;
-  }
-}
-
-function keyFor(use: string): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", env().PORTAL_SECRET, "", `seal ${use}`, 32));
 }

@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import type { CustomerId } from "@/db/ids";
-import { keyedHash, seal, unseal } from "@/lib/secret";
+import { env } from "@/lib/env";
+import { keyedHash } from "@/lib/secret";
 import type { Viewer } from "@/lib/viewer";
 import { cookieName, cookieOptions } from "./jar";
 
@@ -34,7 +36,8 @@ function markOf(customerId: CustomerId | string): string {
  * @returns false where it is too much
  */
 export async function keepDraft(brand: string, kept: Draft): Promise<boolean> {
-  const text = seal("draft", deflateRawSync(JSON.stringify(draft.parse(kept))));
+  const packed = deflateRawSync(JSON.stringify(draft.parse(kept))).toString("base64url");
+  const text = await encode({ token: { packed }, secret: env().PORTAL_SECRET, maxAge: KEPT_SECONDS, salt: saltFor(brand) });
   if (text.length > MOST) return false;
   const jar = await cookies();
   for (const [i, name] of namesFor(brand).entries()) {
@@ -67,8 +70,15 @@ async function opened(brand: string): Promise<Draft | undefined> {
   const text = namesFor(brand)
     .map((name) => jar.get(name)?.value ?? "")
     .join("");
-  const bytes = unseal("draft", text);
-  return bytes && draft.parse(JSON.parse(inflateRawSync(bytes, { maxOutputLength: MOST_BYTES }).toString()));
+  if (text === "") return undefined;
+  const payload = await decode({ token: text, secret: env().PORTAL_SECRET, salt: saltFor(brand) }).catch(() => null);
+  if (typeof payload?.packed !== "string") return undefined;
+  const bytes = inflateRawSync(Buffer.from(payload.packed, "base64url"), { maxOutputLength: MOST_BYTES });
+  return draft.parse(JSON.parse(bytes.toString()));
+}
+
+function saltFor(brand: string): string {
+  return cookieName(`draft-${brand}`);
 }
 
 function forget(jar: Awaited<ReturnType<typeof cookies>>, name: string): void {
