@@ -48,7 +48,7 @@ test("another's form, taken to one's own session, saves nothing; nor does a form
   await context.clearCookies();
   const second = await signedIn(page, BRAND);
   await page.getByRole("button", { name: "Add it" }).click();
-  await expect(page.getByRole("alert")).toContainText("You signed in to another account since this form was opened");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("You signed in to another account since this form was opened");
   await expect(page.getByLabel("Town")).toHaveValue("Boston");
   expect(await db.select().from(addresses).where(eq(addresses.customerId, second.customerId))).toEqual([]);
   await page.reload();

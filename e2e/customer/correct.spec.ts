@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
         await page.getByLabel("Phone").fill("07911 123456");
         await page.getByLabel("Company").fill("4111 1111 1111 1111");
         await page.getByRole("button", { name: "Add it" }).click();
-        await expect(page.getByRole("alert")).toContainText("There are 3 problems");
+        await expect(main(page).getByRole("alert")).toContainText("There are 3 problems");
         await expect(page.getByLabel("Postcode")).toHaveValue("N1 9GU");
         await expect(page.getByLabel("Town")).toHaveValue("Singapore");
         await expect(main(page)).toContainText("A postcode of Singapore has six digits, such as");
@@ -109,8 +109,8 @@ test("two windows with one address: the second is told, sees both and overwrites
   await expect(saved(page)).toBeVisible();
   await second.getByLabel("Company").fill("Mini Pte Ltd");
   await second.getByRole("button", { name: "Save" }).click();
-  await expect(second.getByRole("alert")).toContainText("You changed it on");
-  await expect(second.getByRole("main")).toContainText("Stored meanwhile: “Jurong”. Your form had “Singapore”.");
+  await expect(main(second).getByRole("alert")).toContainText("You changed it on");
+  await expect(main(second)).toContainText("Stored meanwhile: “Jurong”. Your form had “Singapore”.");
   await expect(second.getByLabel("Town")).toHaveValue("Jurong");
   await accessible(second);
   expect(await row()).toMatchObject([{ city: "Jurong", company: null }]);

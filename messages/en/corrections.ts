@@ -71,7 +71,7 @@ export const corrections = {
     back: "Your data",
     link: "Changes",
     see: "See every change",
-    of: "Changes of {record}",
+    of: "of {record}",
     ofKind: "Only in “{kind}”",
     ofOne: "Only of one record in “{kind}”",
     every: "Show all changes",
