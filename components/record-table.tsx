@@ -21,6 +21,8 @@ interface RecordTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Beneath each row, over its whole width: what no column has room for, folded away. */
   detail?: (row: Row) => ReactNode;
+  /** Stands in the place of a row, over its whole width: its form. */
+  instead?: (row: Row) => ReactNode;
 }
 
 /**
@@ -28,7 +30,7 @@ interface RecordTableProps<Row> {
  * markup. The roles are spelled out because browsers drop a table's own as soon
  * as its display changes. A table wider than the page scrolls within its frame.
  */
-export function RecordTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, detail }: RecordTableProps<Row>) {
+export function RecordTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, detail, instead }: RecordTableProps<Row>) {
   const captionId = useId();
   return (
     <div role="region" aria-labelledby={captionId} tabIndex={0} className="relative desk:overflow-x-auto print:overflow-visible">
@@ -46,7 +48,17 @@ export function RecordTable<Row>({ caption, captionHidden = false, columns, rows
           </tr>
         </thead>
         <tbody role="rowgroup" className="max-desk:block max-desk:border-t-2 max-desk:border-ink">
-          {rows.map((row) => (
+          {rows.map((row) => {
+            const other = instead?.(row);
+            if (other !== undefined)
+              return (
+                <tr key={rowKey(row)} role="row" className="border-b border-line max-desk:block">
+                  <td role="cell" colSpan={columns.length} className="py-4 max-desk:block">
+                    {other}
+                  </td>
+                </tr>
+              );
+            return (
             <Fragment key={rowKey(row)}>
               <tr
                 role="row"
@@ -64,7 +76,8 @@ export function RecordTable<Row>({ caption, captionHidden = false, columns, rows
                 </tr>
               )}
             </Fragment>
-          ))}
+            );
+          })}
         </tbody>
       </table>
     </div>

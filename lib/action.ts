@@ -22,18 +22,25 @@ export interface FormState {
   readonly message?: string;
   /** What is wrong with a field, by its name. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** What else there is to know of a field before the form is sent again, by its name. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** All that was typed, but for passwords and codes. */
   readonly values: Readonly<Record<string, string>>;
   /** Says that it worked, where the page stays. */
   readonly done?: string;
 }
 
-type Values = Readonly<Record<string, number>>;
-/** What is wrong with each field: a sentence of `messages/en/errors.ts` and the numbers in it. */
-type Problems = Readonly<Record<string, Problem | readonly [Problem, Values]>>;
+type Values = Readonly<Record<string, number | string>>;
+/** A sentence of `messages/en/errors.ts` and what stands in it; a `country` by its code, which the edge turns into its name. */
+export type Wrong = Problem | readonly [Problem, Values];
+/** What is wrong with each field, by its name. */
+export type Problems = Readonly<Record<string, Wrong>>;
 
-/** What an act can answer beside nothing: what is wrong with a field, or a sentence that says it is done. */
-export type Answer = { readonly problems: Problems } | { readonly done: string } | undefined;
+/** The form comes back to be looked at again: why, and what stands in it now. */
+export interface Again extends Required<Pick<FormState, "title" | "message" | "values">>, Pick<FormState, "beside"> {}
+
+/** What an act can answer beside nothing: what is wrong with a field, a form to look at again, or a sentence that says it is done. */
+export type Answer = { readonly problems: Problems } | { readonly again: Again } | { readonly done: string } | undefined;
 
 /** Where an act takes place. */
 export interface Scene {
@@ -60,6 +67,7 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
       if (!parsed.success) return refused(scene, "invalid", values, problemsOf(parsed.error));
       const answer = await act(parsed.data, scene);
       if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
+      if (answer && "again" in answer) return { error: "conflict", ...answer.again };
       return { values: answer ? {} : values, ...answer };
     } catch (refusal) {
       // Redirects and missing pages are thrown too; Next.js knows its own.
@@ -71,20 +79,24 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
   };
 }
 
-/** The same for customers: who is not signed in, or not lately enough, is sent to sign in and back to the page. */
+/**
+ * The same for customers: who is not signed in, or not lately enough, is sent to sign in and back to the page.
+ * @param keep puts away what was typed, and says where to come back to; without one it is lost on the way
+ */
 export function customerAction<T>(
   schema: Form<T>,
   act: (viewer: Viewer, input: T, scene: Scene) => Promise<Answer>,
+  keep?: (input: T, scene: Scene) => Promise<string>,
 ): FormAction {
   return formAction(schema, async (input, scene) => {
     const brand = scene.policy.id;
     const viewer = await currentViewer(brand);
-    if (!viewer) redirect(await signIn(brand, ""));
+    if (!viewer) redirect(await signIn(brand, "", await keep?.(input, scene)));
     try {
       return await act(viewer, input, scene);
     } catch (refusal) {
-      if (refusal instanceof Refused && refusal.code === "sign-in-again") redirect(await signIn(brand, "/again"));
-      throw refusal;
+      if (!(refusal instanceof Refused) || refusal.code !== "sign-in-again") throw refusal;
+      redirect(await signIn(brand, "/again", await keep?.(input, scene)));
     }
   });
 }
@@ -119,10 +131,15 @@ export function isOwnOrigin(origin: string | null, host: string | null, portalUr
   return origin === portalUrl || (local && from.host === host);
 }
 
-async function signIn(brand: BrandId, again: "" | "/again"): Promise<string> {
+async function signIn(brand: BrandId, again: "" | "/again", onto?: string): Promise<string> {
+  return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, onto ?? (await pageOfForm())))}`;
+}
+
+/** The page that the form stands on. */
+async function pageOfForm(): Promise<string | undefined> {
   const from = (await headers()).get("referer");
   const page = from && URL.canParse(from) ? new URL(from) : undefined;
-  return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, page && page.pathname + page.search))}`;
+  return page && page.pathname + page.search;
 }
 
 function fieldsOf(form: FormData): Record<string, string> {
@@ -132,7 +149,7 @@ function fieldsOf(form: FormData): Record<string, string> {
 
 /** Passwords and codes are typed again; a page never carries them back. */
 function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|code/i.test(name)));
+  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|^code$/i.test(name)));
 }
 
 function problemsOf(error: z.ZodError): Problems {
@@ -142,6 +159,13 @@ function problemsOf(error: z.ZodError): Problems {
     return [issue.path.join("."), values ? ([problem, values] as const) : problem] as const;
   });
   return Object.fromEntries(entries.reverse());
+}
+
+/** What the sentences about fields have places for. */
+const NOTHING_KNOWN = { length: 0, least: 0, most: 0, left: 0, count: 0, example: "" };
+
+function placeIn({ tongue }: Scene, { country = "", digits = 0 }: Values) {
+  return { code: String(country), country: tongue.country(String(country)), digits: String(digits) };
 }
 
 /** What the sentences about the whole have places for. */
@@ -160,7 +184,7 @@ function refused(
   const say = scene.tongue.t("errors");
   const fields = Object.entries(problems).map(([name, problem]) => {
     const [key, known] = typeof problem === "string" ? [problem, {}] : problem;
-    return [name, say(`fields.${key}`, { length: 0, least: 0, most: 0, left: 0, ...known })] as const;
+    return [name, say(`fields.${key}`, { ...NOTHING_KNOWN, ...known, ...placeIn(scene, known) })] as const;
   });
   const title = say("title", { count: Math.max(1, fields.length) });
   if (fields.length > 0) return { error, title, fields: Object.fromEntries(fields), values };

@@ -11,6 +11,14 @@ export type { Tx };
 
 type Role = `portal_${"customer" | "support" | "jobs" | "health" | Desk}`;
 
+/** Who acts in a transaction: its database role, whom it is about, and whom the history names; a desk is known by its role. */
+interface Standing {
+  readonly role: Role;
+  readonly subject?: CustomerId;
+  readonly by?: "customer" | "staff" | "system";
+  readonly staffRole?: string;
+}
+
 const kept = globalThis as { portalDatabase?: Database };
 
 /** The pool of this process. It lives on `globalThis` because development reloads modules. */
@@ -31,23 +39,29 @@ export function about<T>(
   isolation?: "snapshot",
 ): Promise<T> {
   const subject = viewer.subject(right);
-  const role = viewer.actor.kind === "customer" || viewer.actor.kind === "system" ? "portal_customer" : "portal_support";
-  return walled(role, subject, (tx) => work(tx, subject), isolation);
+  return walled({ ...standing(viewer), subject }, (tx) => work(tx, subject), isolation);
+}
+
+/** In which role the viewer acts, and as whom the history names them (ADR 0014). */
+function standing({ actor }: Viewer): Omit<Standing, "subject"> {
+  const { kind } = actor;
+  if (kind === "customer" || kind === "system") return { role: "portal_customer", by: kind };
+  return { role: "portal_support", by: "staff", staffRole: actor.role };
 }
 
 /** Runs `work` as one of our own desks, which reaches across customers in the few tables that the catalogue grants it. */
 export function atDesk<T>(desk: Desk, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return walled(`portal_${desk}`, undefined, work);
+  return walled({ role: `portal_${desk}` }, work);
 }
 
 /** Runs `work` on the queue's own tables. */
 export function atQueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return walled("portal_jobs", undefined, work);
+  return walled({ role: "portal_jobs" }, work);
 }
 
 /** Runs `work` where only heartbeats and queue lengths are visible. */
 export function atHealth<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return walled("portal_health", undefined, work);
+  return walled({ role: "portal_health" }, work);
 }
 
 /** Lets the rest of a transaction act in another role, for one step, and returns to the first. */
@@ -59,15 +73,10 @@ export async function inRole<T>(tx: Tx, role: Role, step: () => Promise<T>): Pro
   return result;
 }
 
-function walled<T>(
-  role: Role,
-  subject: CustomerId | undefined,
-  work: (tx: Tx) => Promise<T>,
-  isolation?: "snapshot",
-): Promise<T> {
+function walled<T>(as: Standing, work: (tx: Tx) => Promise<T>, isolation?: "snapshot"): Promise<T> {
   const config = isolation === "snapshot" ? ({ isolationLevel: "repeatable read" } as const) : undefined;
   return database().transaction(async (tx) => {
-    const [, result] = await Promise.all([raise(tx, role, subject), work(tx)]);
+    const [, result] = await Promise.all([raise(tx, as), work(tx)]);
     return result;
   }, config);
 }
@@ -77,8 +86,9 @@ function walled<T>(
  * the answer: `execute()` puts it on the connection's queue now, and were it to
  * fail, the server refuses all that follows in the transaction.
  */
-function raise(tx: Tx, role: Role, subject: CustomerId | undefined): Promise<unknown> {
-  return connectionOf(tx)`select set_config('role', ${role}, true), set_config('portal.subject', ${subject ?? ""}, true)`.execute();
+function raise(tx: Tx, { role, subject, by, staffRole }: Standing): Promise<unknown> {
+  return connectionOf(tx)`select set_config('role', ${role}, true), set_config('portal.subject', ${subject ?? ""}, true),
+    set_config('portal.by', ${by ?? ""}, true), set_config('portal.role', ${staffRole ?? ""}, true)`.execute();
 }
 
 /** The transaction's own connection, for what Drizzle has no words for: pipelining and COPY. */

@@ -5,6 +5,13 @@
 const rights = {
   "records:view": { actors: ["customer", "staff-as-customer"], fresh: false },
   "records:reveal": { actors: ["customer"], fresh: true },
+  "records:correct": { actors: ["customer", "staff-as-customer"], fresh: false },
+  "records:correct-hidden": { actors: ["customer"], fresh: true },
+  "records:add": { actors: ["customer"], fresh: false },
+  "records:remove": { actors: ["customer"], fresh: false },
+  "records:remove-hidden": { actors: ["customer"], fresh: true },
+  "changes:undo": { actors: ["customer"], fresh: false },
+  "details:confirm": { actors: ["customer"], fresh: false },
   /** To ask for what lies encrypted, by naming a purpose: `lib/records/sealed.ts` decides, and writes each try down. */
   "sealed:ask": { actors: ["system", "staff-as-customer"], fresh: false },
   "exports:view": { actors: ["customer"], fresh: false },

@@ -14,6 +14,8 @@ interface DatasetText<N extends DatasetName> {
   readonly count: string;
   /** Where there are none: what will appear here, and when. */
   readonly empty: string;
+  /** The button where a person may add to them: "Add an address". */
+  readonly add?: string;
   readonly fields: { readonly [K in keyof Row<N> & string]: string };
 }
 

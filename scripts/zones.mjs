@@ -22,6 +22,7 @@ export const nouns = [
   "consent",
   "records",
   "shop-records",
+  "corrections",
   "policy",
   "processors",
   "requests",

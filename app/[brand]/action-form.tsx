@@ -1,16 +1,25 @@
 "use client";
 
 import { type ComponentProps, type ReactNode, useActionState, useMemo } from "react";
+import { Actions } from "@/components/button";
 import { CodeField } from "@/components/form/code-field";
+import { DateField } from "@/components/form/date-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Form } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
+import { YesNoField } from "@/components/form/yes-no-field";
 import type { FormState } from "@/lib/action";
 
 export type FieldSpec =
   | ({ kind: "text" } & ComponentProps<typeof TextField>)
+  | ({ kind: "area" } & ComponentProps<typeof TextArea>)
+  | ({ kind: "date" } & ComponentProps<typeof DateField>)
+  | ({ kind: "select" } & ComponentProps<typeof SelectField>)
+  | ({ kind: "yes-no" } & ComponentProps<typeof YesNoField>)
   | ({ kind: "password" } & ComponentProps<typeof PasswordField>)
   | ({ kind: "code" } & ComponentProps<typeof CodeField>)
   | { kind: "hidden"; name: string; value: string };
@@ -27,7 +36,11 @@ interface ActionFormProps {
   /** Before the fields. */
   intro?: ReactNode;
   fields: readonly FieldSpec[];
+  /** What was typed before, where the form is begun again. */
+  typed?: FormState["values"];
   submit: Choice;
+  /** Beside the button: the way to leave it. */
+  leave?: ReactNode;
   /** A second way, after the first: its words, and its button. */
   also?: Choice & { readonly children: ReactNode };
   /** A button's words while the answer is awaited. */
@@ -39,8 +52,8 @@ interface ActionFormProps {
  * A form whose answer stands in it: errors on top and beside their fields, and
  * everything that was typed, but for secrets. Without script it is the same form, and the page comes back whole.
  */
-export function ActionForm({ action, intro, fields, submit, also, pending, label }: ActionFormProps) {
-  const [state, send] = useActionState(action, { values: {} });
+export function ActionForm({ action, intro, fields, typed = {}, submit, leave, also, pending, label }: ActionFormProps) {
+  const [state, send] = useActionState(action, { values: typed });
   const errors = useMemo(() => errorsOf(state), [state]);
   return (
     <Form action={send} aria-label={label}>
@@ -49,9 +62,12 @@ export function ActionForm({ action, intro, fields, submit, also, pending, label
       {fields.map((field) => (
         <FormField key={field.name} spec={field} state={state} />
       ))}
-      <SubmitButton name="intent" value={submit.intent} pending={pending}>
-        {submit.button}
-      </SubmitButton>
+      <Actions>
+        <SubmitButton name="intent" value={submit.intent} pending={pending}>
+          {submit.button}
+        </SubmitButton>
+        {leave}
+      </Actions>
       {also && (
         <div className="space-y-4 border-t border-line pt-6">
           {also.children}
@@ -65,17 +81,26 @@ export function ActionForm({ action, intro, fields, submit, also, pending, label
 }
 
 function FormField({ spec, state }: { spec: FieldSpec; state: FormState }) {
-  const error = state.fields?.[spec.name];
-  const wrong = error === undefined ? {} : { error };
+  const [error, beside] = [state.fields?.[spec.name], state.beside?.[spec.name]];
+  const notes = { ...(error !== undefined && { error }), ...(beside !== undefined && { beside }) };
+  const typed = state.values[spec.name];
   switch (spec.kind) {
     case "hidden":
-      return <input type="hidden" name={spec.name} value={spec.value} />;
+      return <input type="hidden" name={spec.name} value={typed ?? spec.value} />;
     case "password":
-      return <PasswordField {...without(spec)} {...wrong} />;
+      return <PasswordField {...without(spec)} {...notes} />;
     case "code":
-      return <CodeField {...without(spec)} {...wrong} />;
+      return <CodeField {...without(spec)} {...notes} />;
     case "text":
-      return <TextField {...without(spec)} {...wrong} defaultValue={state.values[spec.name] ?? spec.defaultValue} />;
+      return <TextField {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
+    case "area":
+      return <TextArea {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
+    case "date":
+      return <DateField {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
+    case "select":
+      return <SelectField {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
+    case "yes-no":
+      return <YesNoField {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
   }
 }
 

@@ -6,13 +6,28 @@ interface TextFieldProps extends FieldTexts, Omit<ComponentProps<"input">, "type
   /** The name, unless two forms of one page share it. */
   id?: string;
   type?: "text" | "email" | "tel" | "url";
+  /** Words that the browser offers while the person writes; others may be written too. */
+  suggestions?: readonly string[];
 }
 
 /** One line to write. */
-export function TextField({ name, id = name, label, hint, error, type = "text", ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, id = name, label, optional, hint, error, beside, type = "text", suggestions = [], ...rest } = props;
+  const list = suggestions.length > 0 ? `${id}-list` : undefined;
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
-      {(control) => <input {...rest} {...control} name={name} type={type} {...spellingOf[type]} />}
+    <Field id={id} label={label} optional={optional} hint={hint} error={error} beside={beside}>
+      {(control) => (
+        <>
+          <input {...rest} {...control} name={name} type={type} list={list} {...spellingOf[type]} />
+          {list !== undefined && (
+            <datalist id={list}>
+              {suggestions.map((word) => (
+                <option key={word} value={word} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
     </Field>
   );
 }

@@ -2,6 +2,7 @@ import { getTableColumns, eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../schema";
+import { change, confirmation } from "./accuracy";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
 import { decision, inference } from "./conclusions";
@@ -87,6 +88,8 @@ describe("made-up people", () => {
       mails: [mail(someone)],
       devices: [device(someone)],
       pageViews: [pageView(someone)],
+      changes: [change(someone)],
+      confirmations: [confirmation(someone)],
       calls: [call(someone)],
       promotionEntries: [promotionEntry(someone)],
       surveyAnswers: [surveyAnswer(someone)],

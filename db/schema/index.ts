@@ -1,6 +1,7 @@
 /** Every table. drizzle-kit reads this file, and the catalogue is held to it. */
 export * from "./applications";
 export * from "./audit";
+export * from "./changes";
 export * from "./conclusions";
 export * from "./consents";
 export * from "./conversations";

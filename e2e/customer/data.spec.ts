@@ -114,11 +114,11 @@ for (const width of widths)
       await page.goto("/miniluxe/data/payment-methods");
       await expect(records(page)).toBeVisible();
       expect(await page.content()).not.toContain("4242");
-      await page.getByRole("row", { name: /Visa/ }).getByRole("link", { name: "Show what is hidden of Visa" }).click();
+      await page.getByRole("row", { name: /^Visa/ }).getByRole("link", { name: "Show what is hidden of Visa" }).click();
       await expect(heading(page)).toHaveText("Is it still you?");
       await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
       await page.getByRole("button", { name: "Go on" }).click();
-      await expect(page.getByRole("row", { name: /Visa/ })).toContainText("4242");
+      await expect(page.getByRole("row", { name: /^Visa/ })).toContainText("4242");
       await accessible(page);
       const [last] = await db.select().from(auditEvents).where(eq(auditEvents.customerId, who.customerId)).orderBy(desc(auditEvents.seq)).limit(1);
       expect(last).toMatchObject({ act: "fields-revealed", dataset: "paymentMethods", fields: ["lastFour", "expiryMonth", "expiryYear"] });

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { memories } from "./history";
 import { allGrants } from "./machinery";
 import { personalTables, roles, rowPolicies } from "./walls";
 
@@ -8,14 +9,22 @@ import { personalTables, roles, rowPolicies } from "./walls";
  * own schema, known to us or not, so that one which somebody opened by hand is found too.
  */
 export async function drift(sql: postgres.Sql): Promise<string[]> {
-  const [granted, written, unguarded] = await Promise.all([actualGrants(sql), actualPolicies(sql), unguardedTables(sql)]);
+  const [granted, written, remembered, unguarded] = await Promise.all([
+    actualGrants(sql),
+    actualPolicies(sql),
+    actualMemories(sql),
+    unguardedTables(sql),
+  ]);
   const wanted = new Set(allGrants().map((g) => [g.role, g.table, g.verb, g.column ?? "*"].join(" ")));
   const policies = new Set(rowPolicies().map((p) => [p.role, p.table, p.scope].join(" ")));
+  const history = new Set(memories().map((m) => `${m.table} ${m.name}`));
   return [
     ...difference(granted, wanted, "granted, but not in the catalogue"),
     ...difference(wanted, granted, "in the catalogue, but not granted"),
     ...difference(written, policies, "a row policy that the catalogue does not ask for"),
     ...difference(policies, written, "a row policy is missing"),
+    ...difference(remembered, history, "a history that the catalogue does not ask for"),
+    ...difference(history, remembered, "its history is not written"),
     ...unguarded.map((table) => `${table}: row-level security is off`),
   ];
 }
@@ -45,6 +54,14 @@ async function actualPolicies(sql: postgres.Sql): Promise<Set<string>> {
            when qual like '(customer_id = %portal.subject%' and with_check = qual then 'own' else qual end as scope
     from pg_policies where schemaname = 'public'`;
   return new Set(rows.map((r) => [r.role, r.table, r.scope].join(" ")));
+}
+
+/** A trigger that somebody switched off writes nothing, so it does not count. */
+async function actualMemories(sql: postgres.Sql): Promise<Set<string>> {
+  const rows = await sql<{ table: string; name: string }[]>`
+    select tgrelid::regclass::text as table, tgname as name from pg_trigger
+    where tgfoid = to_regproc('remember_change') and tgenabled = 'O'`;
+  return new Set(rows.map((r) => `${r.table} ${r.name}`));
 }
 
 async function unguardedTables(sql: postgres.Sql): Promise<string[]> {

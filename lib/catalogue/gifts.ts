@@ -65,7 +65,7 @@ export const giftRecipients = dataset<typeof schema.giftRecipients>({
   fields: {
     customerId: subject,
     id: key,
-    origin: told("choice"),
+    origin: told("choice", { added: "address-book" }),
     orderId: key,
     registryId: key,
     name: toldOfAnother("name", own),

@@ -13,7 +13,7 @@ import { memberships, pointMovements } from "./loyalty";
 import { alterations, engravings, measurements } from "./made-to-measure";
 import { orderItems, orders, refunds, returns } from "./orders";
 import { disclosures, socialAccounts } from "./others";
-import { auditEvents, consents, dataExports } from "./portal";
+import { auditEvents, changes, confirmations, consents, dataExports } from "./portal";
 import { recordings } from "./recordings";
 import { reviewPhotos, reviews } from "./reviews";
 import { sentMessages } from "./sent-messages";
@@ -72,6 +72,8 @@ const entries = {
   decisions,
   socialAccounts,
   disclosures,
+  changes,
+  confirmations,
   auditEvents,
   legalHolds,
   logins,

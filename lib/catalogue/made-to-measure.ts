@@ -20,7 +20,7 @@ export const measurements = dataset<typeof schema.measurements>({
     part: told("choice", own),
     value: told("measure", own),
     unit: told("choice", own),
-    takenBy: told("choice"),
+    takenBy: told("choice", { added: "you" }),
     note: noted("long-text", { correct: "by-request" }),
     takenAt: told("instant", own),
     collectedAt: held,

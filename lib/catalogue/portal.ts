@@ -52,6 +52,44 @@ export const dataExports = dataset<typeof schema.dataExports>({
   },
 });
 
+export const changes = dataset<typeof schema.changes>({
+  table: schema.changes,
+  group: "this-portal",
+  category: "safekeeping",
+  newest: { at: "at", then: "id" },
+  searched: ["dataset", "by", "kind"],
+  customerMay: [],
+  desks: {},
+  fields: {
+    customerId: subject,
+    id: key,
+    at: ours("instant"),
+    by: ours("choice"),
+    role: ours("text"),
+    kind: ours("choice"),
+    dataset: ours("dataset"),
+    record: key,
+    before: ours("values"),
+    after: ours("values"),
+    hidden: ours("columns"),
+    undoes: key,
+  },
+});
+
+export const confirmations = dataset<typeof schema.confirmations>({
+  table: schema.confirmations,
+  group: "this-portal",
+  category: "safekeeping",
+  newest: { at: "confirmedAt", then: "id" },
+  customerMay: ["insert"],
+  desks: {},
+  fields: {
+    customerId: subject,
+    id: key,
+    confirmedAt: told("instant"),
+  },
+});
+
 export const auditEvents = dataset<typeof schema.auditEvents>({
   table: schema.auditEvents,
   group: "this-portal",

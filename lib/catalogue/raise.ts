@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { drift } from "./drift";
+import { memories } from "./history";
 import { allGrants } from "./machinery";
 import { type Grant, personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
 
@@ -7,9 +8,9 @@ import { type Grant, personalTables, roles, rowPolicies, type RowPolicy } from "
 const SUBJECT = `(select nullif(current_setting('portal.subject', true), '')::uuid)`;
 
 /**
- * Brings roles, grants and row-level policies of the database to what the
+ * Brings roles, grants, row-level policies and the triggers of the history to what the
  * catalogue says, whatever stood there before. Runs as the owner, in one
- * transaction, after the migrations. Policies that stand already are left alone:
+ * transaction, after the migrations. Policies and triggers that stand already are left alone:
  * making them anew locks every table, and a command beside a running portal
  * would wait for its longest export while everybody else waits for the command.
  */
@@ -29,6 +30,7 @@ function* statements(standing: boolean): Generator<string> {
   if (!standing) for (const table of personalTables()) yield* closed(table);
   for (const [role, table, verb, columns] of byStatement(allGrants())) yield grantSql(role, table, verb, columns);
   if (!standing) for (const p of rowPolicies()) yield policySql(p);
+  if (!standing) for (const { statement } of memories()) yield statement;
   yield* beside();
 }
 
@@ -40,6 +42,7 @@ function* createRole(role: string): Generator<string> {
 function* closed(table: string): Generator<string> {
   yield `alter table ${table} enable row level security`;
   yield `do $$ declare p record; begin for p in select policyname from pg_policies where schemaname = 'public' and tablename = '${table}' loop execute format('drop policy %I on ${table}', p.policyname); end loop; end $$`;
+  yield `do $$ declare t record; begin for t in select tgname from pg_trigger where tgrelid = '${table}'::regclass and tgfoid = 'remember_change'::regproc loop execute format('drop trigger %I on ${table}', t.tgname); end loop; end $$`;
 }
 
 function byStatement(all: Grant[]): [string, string, string, string[]][] {

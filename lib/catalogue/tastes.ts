@@ -18,7 +18,7 @@ export const tastes = dataset<typeof schema.tastes>({
     about: told("choice", own),
     likes: told("text", own),
     wearer: toldOfAnother("text", own),
-    learnt: told("choice"),
+    learnt: told("choice", { added: "told" }),
     looks: sent("count"),
     staffNote: noted("long-text", { correct: "by-request" }),
     learntAt: told("instant"),

@@ -15,6 +15,10 @@ export type Kind =
   | "email"
   | "phone"
   | "country"
+  /** Follows the country of its record. */
+  | "region"
+  /** Follows the country of its record. */
+  | "postcode"
   | "money"
   | "currency"
   | "count"
@@ -37,8 +41,13 @@ export type Kind =
   | "columns"
   | "recipient"
   | "cookie-class"
+  | "values"
   | "bytes"
   | "file"
+  /** The account at an Indian bank, its branch by the Reserve Bank's number, and a UPI address. */
+  | "bank-account"
+  | "ifsc"
+  | "upi"
   /** Lies encrypted, and is opened for the person and for the purpose that it is locked to. */
   | "sealed"
   | "secret";
@@ -54,6 +63,12 @@ export interface Field {
   /** By the person at once, or by asking (Article 16 GDPR). Absent: a fact of record. */
   readonly correct?: "self" | "by-request";
   readonly erase: "delete" | "anonymise" | "keep";
+  /** A flag that at most one record has. */
+  readonly exclusive?: true;
+  /** What stands there in a record that the person adds, where the form does not ask for it. */
+  readonly added?: string;
+  /** What browsers know it as, where it is the person's own: a token of HTML's `autocomplete`. */
+  readonly autofill?: string;
   /**
    * Whom it is about, where that is not the person: then it is shown to the person who gave it, never used for
    * marketing (MLX-10), and left out of what goes to others.
@@ -95,6 +110,8 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly customerMay: readonly Exclude<Verb, "select">[];
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
+  /** What is asked about once a year: is it still right? Of many records, that of the one with the exclusive flag. */
+  readonly main?: readonly ColumnKey<T>[];
   /** Rows in which this column is filled are about somebody else as a whole. */
   readonly ofAnother?: ColumnKey<T>;
   /** A search in a long list looks into these; all are text and shown plainly. */

@@ -35,15 +35,26 @@ export function grants(): Grant[] {
     ...columnGrants("portal_customer", dataset, "select", (f) => f.because !== "secret" && f.because !== "staff-identity"),
     ...dataset.customerMay.flatMap((verb) => columnGrants("portal_customer", dataset, verb, customerMay(verb))),
     ...columnGrants("portal_support", dataset, "select", (f, column) => f.shown === "plain" || column === "customer_id"),
+    ...columnGrants("portal_support", dataset, "update", (f) => supportMayCorrect(dataset, f)),
     ...desks.flatMap((desk) =>
       (dataset.desks[desk] ?? []).flatMap((verb) => columnGrants(`portal_${desk}`, dataset, verb, () => true)),
     ),
   ]);
 }
 
-/** Updates touch what may be corrected at once; inserts carry what the person says and the ids, never our own conclusions. */
+/** Updates touch what may be corrected at once. */
 function customerMay(verb: Verb) {
-  return (f: Field) => (verb === "update" ? f.correct === "self" : f.kind === "id" || f.source === "you" || f.source === "your-device");
+  return (f: Field) => (verb === "update" ? f.correct === "self" : mayBeAdded(f));
+}
+
+/** Inserts carry what the person says and the ids, never our own conclusions. */
+export function mayBeAdded({ kind, source }: Field): boolean {
+  return kind === "id" || source === "you" || source === "your-device";
+}
+
+/** Support may mend plain contact details in the person's name, with a reason, and nothing else (rules.md 6). */
+export function supportMayCorrect({ category, customerMay: may }: Dataset, field: Field): boolean {
+  return category === "contact" && may.includes("update") && field.correct === "self" && field.shown === "plain";
 }
 
 function columnGrants(

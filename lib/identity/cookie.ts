@@ -2,6 +2,8 @@ import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { env } from "@/lib/env";
+import { dropDraftOfOthers } from "./draft";
+import { cookieName, cookieOptions } from "./jar";
 import { SESSION_MS } from "./rules";
 
 /** All that a session's cookie carries: where its row is. Everything else is asked of the row (ADR 0003). */
@@ -11,18 +13,6 @@ export type Carried = z.infer<typeof carried>;
 /** HttpOnly, SameSite=Lax and the whole site's, as `__Host-` demands; one per brand, so that brands sign in apart. */
 export function sessionCookie(brand: string) {
   return { name: cookieName(brand), options: cookieOptions() };
-}
-
-export function cookieName(name: string): string {
-  return `${onHttps() ? "__Host-" : ""}portal-${name}`;
-}
-
-export function cookieOptions() {
-  return { httpOnly: true, sameSite: "lax", path: "/", secure: onHttps() } as const;
-}
-
-export function onHttps(): boolean {
-  return env().PORTAL_URL.startsWith("https:");
 }
 
 /** next-auth's own token: encrypted and authenticated with PORTAL_SECRET. */
@@ -45,6 +35,7 @@ export async function claimedSession(brand: string): Promise<Carried | undefined
 /** Hands the session to the browser. Only in server actions and route handlers. */
 export async function giveSession(brand: string, session: Carried): Promise<void> {
   const { name, options } = sessionCookie(brand);
+  await dropDraftOfOthers(brand, session.customerId);
   (await cookies()).set(name, await sealSession(session), { ...options, maxAge: SESSION_MS / 1000 });
 }
 

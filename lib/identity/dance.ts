@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
 import { caller } from "./caller";
+import { dropDraftOfOthers } from "./draft";
 import { authOptions, dance, landing, ownCsrf } from "./oauth";
 import { providers } from "./providers";
 import { onwards } from "./rules";
@@ -46,7 +47,7 @@ export async function follow(request: NextRequest, provider: string): Promise<Re
 
 async function handOver(policy: Policy<BrandId>, request: NextRequest, nextauth: string[]): Promise<Response> {
   const context: RouteContext = { params: Promise.resolve({ nextauth }) };
-  const answer: unknown = await NextAuth(request, context, authOptions(policy, await caller()));
+  const answer: unknown = await NextAuth(request, context, authOptions(policy, await caller(), ({ customerId }) => dropDraftOfOthers(policy.id, customerId)));
   if (!(answer instanceof Response)) throw new TypeError("next-auth gave no answer");
   const location = answer.headers.get("location");
   if (location) answer.headers.set("location", landing(policy.id, nextauth[1] ?? "", location));

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import type { CodeHandle } from "./codes";
-import { cookieName, cookieOptions } from "./cookie";
+import { cookieName, cookieOptions } from "./jar";
 
 const held = z.object({
   customerId: z.uuid(),

@@ -9,8 +9,9 @@ import { randomToken } from "@/lib/secret";
 import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import type { Caller } from "./caller";
-import { type Carried, cookieName, cookieOptions, onHttps, sessionCookie } from "./cookie";
+import { type Carried, sessionCookie } from "./cookie";
 import { enterByProvider } from "./enter-by-provider";
+import { cookieName, cookieOptions, onHttps } from "./jar";
 import type { Provider } from "./providers";
 import { SESSION_MS } from "./rules";
 
@@ -30,7 +31,11 @@ const profile = z.object({
  * next-auth, for one brand and one request: it leads the dance with the
  * provider; who comes in and by which session is decided by our own verbs.
  */
-export function authOptions(policy: Policy<BrandId>, caller: Caller): AuthOptions {
+export function authOptions(
+  policy: Policy<BrandId>,
+  caller: Caller,
+  onEntered?: (session: Carried) => Promise<void>,
+): AuthOptions {
   let session: Carried | undefined;
   return {
     providers: registered(),
@@ -47,6 +52,7 @@ export function authOptions(policy: Policy<BrandId>, caller: Caller): AuthOption
         if (!entered) return failed(policy.id, provider, "provider");
         if (entered === "unverified") return failed(policy.id, provider, "unverified");
         session = entered;
+        await onEntered?.(entered);
         return true;
       },
       // Nothing of the profile goes into the cookie.

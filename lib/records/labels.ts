@@ -20,9 +20,16 @@ export function textsOf(tongue: Tongue, name: DatasetName) {
     title: t(`datasets.${name}.title`),
     about: t(`datasets.${name}.about`),
     empty: t(`datasets.${name}.empty`),
+    /** "Add an address", for datasets that a person may add to. */
+    add: addOf(tongue, name),
     /** "3 orders" */
     count: (count: number) => t(`datasets.${name}.count`, { count }),
   };
+}
+
+function addOf(tongue: Tongue, name: DatasetName): string {
+  const texts: { readonly title: string; readonly add?: string } = tongue.words("catalogue").datasets[name];
+  return texts.add ?? tongue.t("corrections")("add.link");
 }
 
 /** The title of a dataset that a row names; the name itself where it is of something gone. */
@@ -56,8 +63,8 @@ export function codesSaying(tongue: Tongue, place: Place, text: string): string[
   );
 }
 
-/** The house's words for them, and over these the brand's. */
-function choicesOf(tongue: Tongue, { dataset, name, policy }: Place): Words {
+/** All values of a closed set that have words: the house's, and over these the brand's. */
+export function choicesOf(tongue: Tongue, { dataset, name, policy }: Place): Words {
   const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[dataset];
   return { ...own(choices, name), ...namesAt(policy, heldOf(dataset).entry.fields[name]?.kind) };
 }

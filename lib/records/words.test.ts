@@ -89,6 +89,32 @@ describe("a value in words", () => {
     expect(line(dataset, name, value)).toBe(words);
   });
 
+  it.each([
+    ["phone", "+6591234567", "SG", "9123 4567"],
+    ["phone", "+6591234567", "GB", "+65 9123 4567"],
+    ["phone", "+6591234567", null, "+65 9123 4567"],
+    ["provinceCode", "MA", "US", "Massachusetts"],
+    ["provinceCode", "MA", "GB", "MA"],
+    ["provinceCode", "MA", null, "MA"],
+  ])("%s %s in a record of %s is %s", (name, value, countryCode, words) => {
+    expect(line("addresses", name, value, { countryCode })).toBe(words);
+  });
+
+  it("values of a change are said as on the page that they are of, and an emptied one too", () => {
+    const after = { firstName: "Ada", acceptsSmsMarketing: false, emailConfirmedAt: "2026-01-01T20:00:00+00:00", phone: null, gone: 7 };
+    expect(said("changes", "after", after, { dataset: "customers" })).toEqual({
+      form: "pairs",
+      pairs: [
+        ["First name", "Ada"],
+        ["Wants marketing by text message", "No"],
+        ["Email confirmed", "1 January 2026 at 20:00"],
+        ["Phone", "none"],
+        ["gone", "7"],
+      ],
+    });
+    expect(said("changes", "after", { a: "b" }, { dataset: "wishes" })).toEqual({ form: "pairs", pairs: [["a", "b"]] });
+  });
+
   it("several of a closed set are a line each", () => {
     expect(said("disclosures", "categories", ["contact", "browsing", "horoscope"])).toEqual({
       form: "lines",
@@ -141,7 +167,7 @@ describe("a value in words", () => {
     const shipping = { zip: "N1 9GU", city: "London", name: "Ada Bell", country: "GB", phone: "+442079460958", gate: "left", company: null };
     expect(said("orders", "shipping", shipping)).toEqual({
       form: "lines",
-      lines: ["Ada Bell", "London, N1 9GU", "United Kingdom", "+44 20 7946 0958", "gate: left"],
+      lines: ["Ada Bell", "London, N1 9GU", "United Kingdom", "020 7946 0958", "gate: left"],
     });
   });
 

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Field } from "@/lib/catalogue/types";
 import { deviceOf } from "@/lib/identity/device";
 import type { Tongue } from "@/lib/language";
+import { regionName } from "@/lib/places";
 import { heldNamed } from "./held";
 import { choiceOf, labelOf, type Place, titleOf } from "./labels";
 
@@ -42,9 +43,40 @@ function sayMany(tongue: Tongue, stored: Stored, value: object): Said {
     // Their words are titles, with commas of their own.
     return field.kind === "choices" ? { form: "lines", lines: items } : { form: "line", text: tongue.list(items) };
   }
+  if (field.kind === "values") return valuesOf(tongue, stored, value);
   const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };
   return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
+}
+
+/** Columns of the dataset that the row names, each in its own words; one that was emptied says so. */
+function valuesOf(tongue: Tongue, { policy, row }: Stored, values: object): Said {
+  const held = heldNamed(asText(row.dataset));
+  const pairs = Object.entries(values).map(([name, value]: [string, unknown]) => {
+    const field = held?.entry.fields[name];
+    const stored = held && field && { dataset: held.name, name, field, policy, row: { ...values, [name]: revived(field, value) } };
+    return [columnNamed(tongue, row, name), stored ? plainly(tongue, say(tongue, stored)) : asText(value)] as const;
+  });
+  return pairs.length > 0 ? { form: "pairs", pairs } : { form: "none" };
+}
+
+/** JSON has no instants of its own. */
+function revived({ kind }: Field, value: unknown): unknown {
+  return kind === "instant" && typeof value === "string" ? new Date(value) : value;
+}
+
+/** What was said, on one line. */
+export function plainly(tongue: Tongue, said: Said): string {
+  switch (said.form) {
+    case "none":
+      return tongue.t("data")("values.none");
+    case "lines":
+      return said.lines.join(", ");
+    case "pairs":
+      return said.pairs.map(([name, value]) => `${name}: ${value}`).join(", ");
+    default:
+      return said.text;
+  }
 }
 
 function itemOf(tongue: Tongue, stored: Stored, item: string): string {
@@ -62,7 +94,7 @@ function postal(tongue: Tongue, parts: ReadonlyMap<string, string>): string[] {
     ...["name", "company", "address1", "address2"].map((key) => parts.get(key)),
     town,
     country && tongue.country(country),
-    phone(parts.get("phone") ?? ""),
+    phone(parts.get("phone") ?? "", country),
     ...others,
   ].filter((part): part is string => Boolean(part));
 }
@@ -93,10 +125,12 @@ function line(tongue: Tongue, stored: Stored, value: unknown): string {
       return choiceOf(tongue, stored, text);
     case "country":
       return tongue.country(text);
+    case "region":
+      return regionName(countryIn(stored), text);
     case "currency":
       return currency(tongue, text);
     case "phone":
-      return phone(text);
+      return phone(text, countryIn(stored));
     case "dataset":
       return titleOf(tongue, text);
     default:
@@ -123,9 +157,16 @@ function currency(tongue: Tongue, code: string): string {
   return name ? `${name} (${code})` : code;
 }
 
-/** +44 20 7946 0958, where it is a number that can be rung from abroad; else as it was given. */
-function phone(text: string): string {
-  return parsePhoneNumberFromString(text)?.formatInternational() ?? text;
+/** 020 7946 0958 where the record is of the number's own country, else +44 20 7946 0958; what is no number as it was given. */
+function phone(text: string, country = ""): string {
+  const number = parsePhoneNumberFromString(text);
+  return (number?.country === country ? number.formatNational() : number?.formatInternational()) ?? text;
+}
+
+/** The country that the record itself names. */
+function countryIn({ dataset, row }: Stored): string {
+  const [name] = Object.entries(heldNamed(dataset)?.entry.fields ?? {}).find(([, { kind }]) => kind === "country") ?? [];
+  return name === undefined ? "" : asText(row[name]);
 }
 
 function columnNamed(tongue: Tongue, row: Row, column: string): string {

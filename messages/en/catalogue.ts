@@ -83,6 +83,7 @@ export const catalogue = {
       about: "Where you have asked us to send things.",
       count: "{count, plural, one {# address} other {# addresses}}",
       empty: "When you save an address at the shop, it appears here.",
+      add: "Add an address",
       fields: {
         customerId: "Our number for you",
         id: "Record number",
@@ -416,6 +417,33 @@ export const catalogue = {
         purgedAt: "Was deleted",
       },
     },
+    changes: {
+      title: "Changes to your records",
+      about: "What was corrected, added or taken away: when, by whom, and what stood there before.",
+      count: "{count, plural, one {# change} other {# changes}}",
+      empty: "When you or the shop change one of your records, what stood there before appears here.",
+      fields: {
+        customerId: "Our number for you",
+        id: "Record number",
+        at: "When",
+        by: "Who",
+        role: "Role at the shop",
+        kind: "What",
+        dataset: "Which records",
+        record: "Number of that record",
+        before: "Before",
+        after: "After",
+        hidden: "Hidden fields that changed too",
+        undoes: "Takes back the change",
+      },
+    },
+    confirmations: {
+      title: "When you said that all is right",
+      about: "Each time that we asked whether your details are still right, and you said yes.",
+      count: "{count, plural, one {# time} other {# times}}",
+      empty: "When we ask whether your details are still right and you say yes, that appears here.",
+      fields: { customerId: "Our number for you", id: "Record number", confirmedAt: "When" },
+    },
     auditEvents: {
       title: "Who looked, and what was done",
       about: "Each time that you, our staff or our software opened or used your data.",
@@ -546,6 +574,17 @@ export const catalogue = {
     dataExports: {
       state: { pending: "Waiting", processing: "Being made", completed: "Ready", failed: "Failed" },
     },
+    changes: {
+      by: {
+        customer: "You",
+        staff: "Staff, acting for you",
+        import: "The shop’s records",
+        correction: "The shop, as you had asked",
+        system: "Our software",
+      },
+      kind: { added: "Added", changed: "Changed", removed: "Removed" },
+    },
+    confirmations: {},
     auditEvents: {
       actor: { customer: "You", staff: "Staff", "staff-as-customer": "Staff, acting for you", system: "Our software" },
       act: {
@@ -558,6 +597,11 @@ export const catalogue = {
         "password-set": "Password set",
         "records-viewed": "Looked at records",
         "fields-revealed": "Showed hidden fields",
+        "record-corrected": "Corrected a record",
+        "record-added": "Added a record",
+        "record-removed": "Removed a record",
+        "change-undone": "Took a change back",
+        "details-confirmed": "Said that the details are right",
         "sealed-opened": "Opened encrypted fields",
         "sealed-refused": "Asked for encrypted fields, and was refused",
         "export-asked": "Asked for a copy of the data",

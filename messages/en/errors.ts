@@ -1,9 +1,13 @@
+/** A country within a sentence, by its `code`: "the United Kingdom", "Singapore". */
+const OF =
+  "{code, select, AE {the } BS {the } CD {the } CF {the } DO {the } FK {the } GB {the } GM {the } KY {the } MH {the } MV {the } NL {the } PH {the } SB {the } SC {the } TC {the } US {the } VG {the } VI {the } other {}}{country}";
+
 /** Why something was not done. `codes` speak of the whole, `fields` stand beside a field. */
 export const errors = {
   title: "{count, plural, one {There is a problem} other {There are # problems}}",
   codes: {
     "not-found": "There is nothing here that you could open.",
-    "sign-in": "Sign in first, then do this again.",
+    "sign-in": "You are signed out. Sign in in another tab, then send this again.",
     "sign-in-again": "Your last sign-in was more than ten minutes ago. Sign in again, then do this once more.",
     forbidden: "This did not come from a page of ours, so we did nothing. Reload the page and send it again.",
     invalid: "This could not be read. Reload the page and send it again.",
@@ -21,6 +25,30 @@ export const errors = {
     "name-long": "Use at most 100 characters. This has {length, number}.",
     "name-invisible": "There is an invisible character in it. Delete the name and type it again.",
     "card-number": "This looks like the number of a payment card. We never keep those, so take it out and send the rest.",
+    missing: "This cannot stay empty.",
+    "nothing-typed": "Nothing is filled in. Fill in at least one field, or leave this form.",
+    "text-long": "Use at most {most, number} characters. This has {length, number}.",
+    "text-invisible": "There is an invisible character in it. Delete the text and type it again.",
+    "list-long": "Write at most {most, number} lines. These are {count, number}.",
+    "link-shape": "That is not an address of a website. It should begin with https://",
+    "choice-none": "Choose one of these.",
+    "country-none": "Choose a country from the list.",
+    "region-none": `There is none of that name in ${OF}. Write its name or its letters, or leave this empty.`,
+    "postcode-shape":
+      `A postcode of ${OF} {digits, select, 0 {looks like {example}} 3 {has three digits, such as {example}} 4 {has four digits, such as {example}} 5 {has five digits, such as {example}} 6 {has six digits, such as {example}} other {has {digits} digits, such as {example}}}.`,
+    "phone-shape":
+      `That is not a phone number of ${OF}, which looks like {example}. Begin a number of another country with + and its code, such as +44 for the United Kingdom.`,
+    "phone-abroad": "Begin the number with + and the code of its country, such as +44 for the United Kingdom.",
+    "count-shape": "Write a whole number, such as 2.",
+    "count-large": "Write a number of at most {most, number}.",
+    "measure-shape": "Write a number with at most two decimals, such as 28.5.",
+    "date-shape": "Write the date as year, month and day, such as 2019-05-31.",
+    "date-none": "The calendar has no such day. Check the day and the month.",
+    "account-shape": "An account number has 9 to 18 digits.",
+    "ifsc-shape": "An IFSC has eleven characters: four letters, a 0, and six letters or digits, such as HDFC0001234.",
+    "upi-shape": "A UPI ID looks like name@bank.",
+    "too-many-records": "You have {most, number} of these already. Remove one before you add another.",
+    already: "You have this one already.",
     "password-missing": "Type your password.",
     "password-wrong":
       "This email address and this password do not belong together. Check both, or get a code by email.",

@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue";
 import { common } from "./common";
+import { corrections } from "./corrections";
 import { data } from "./data";
 import { errors } from "./errors";
 import { exports as exportTexts } from "./exports";
@@ -9,4 +10,4 @@ import { policy } from "./policy";
 import { signIn } from "./sign-in";
 
 /** Every English text of the house, by the room that shows it. */
-export const en = { catalogue, common, data, errors, exports: exportTexts, home, mail, policy, signIn } as const;
+export const en = { catalogue, common, corrections, data, errors, exports: exportTexts, home, mail, policy, signIn } as const;

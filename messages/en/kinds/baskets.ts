@@ -44,6 +44,7 @@ export const baskets = {
       about: "Lists of what you would like to have, and who can see them.",
       count: "{count, plural, one {# wish list} other {# wish lists}}",
       empty: "When you make a wish list, it appears here.",
+      add: "Add a wish list",
       fields: {
         customerId: "Our number for you",
         id: "Record number",

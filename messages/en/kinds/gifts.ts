@@ -5,6 +5,7 @@ export const gifts = {
       about: "Lists from which your friends and family can give you something.",
       count: "{count, plural, one {# registry} other {# registries}}",
       empty: "When you make a registry, it appears here.",
+      add: "Add a registry",
       fields: {
         customerId: "Our number for you",
         id: "Record number",
@@ -46,6 +47,7 @@ export const gifts = {
       about: "Names and addresses that you gave so that a gift finds the right person.",
       count: "{count, plural, one {# person} other {# people}}",
       empty: "When you send a gift to somebody, or add them to your address book, that appears here.",
+      add: "Add somebody you give to",
       fields: {
         customerId: "Our number for you",
         id: "Record number",

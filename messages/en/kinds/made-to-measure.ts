@@ -5,6 +5,7 @@ export const madeToMeasure = {
       about: "Sizes of body and finger, so that what is made for you fits.",
       count: "{count, plural, one {# measurement} other {# measurements}}",
       empty: "When you give a measurement, or one is taken in the shop, it appears here.",
+      add: "Add a measurement",
       fields: {
         customerId: "Our number for you",
         id: "Record number",

@@ -5,6 +5,7 @@ export const tastes = {
       about: "Sizes, brands, metals and stones: what you told us, and what you return to.",
       count: "{count, plural, one {# preference} other {# preferences}}",
       empty: "When you tell us what you like, or return to it often, that appears here.",
+      add: "Add something you like",
       fields: {
         customerId: "Our number for you",
         id: "Record number",

@@ -1,45 +1,33 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { PageHeading, Section } from "@/components/heading";
-import { Skeleton } from "@/components/skeleton";
 import { SmallPrint } from "@/components/small-print";
 import { groups } from "@/lib/catalogue/types";
 import { heldOf } from "@/lib/records/held";
 import { overview } from "@/lib/records/queries";
 import { promises } from "@/lib/records/rules";
-import { brandOnly, customerOnly, type Inside } from "../../gate";
+import { Link } from "@/components/link";
+import { Notice } from "@/components/notice";
+import { brandOnly, customerOnly } from "../../gate";
 import { Kinds } from "./kinds";
 import { FlowPicture, StayPicture } from "./pictures";
+import { StillRight } from "./still-right";
 
 interface Props {
   params: Promise<{ brand: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { tongue } = await brandOnly((await params).brand);
   return { title: tongue.t("data")("title") };
 }
 
-export default async function DataPage({ params }: Props) {
+/** What is held, as a person thinks of it; what is not held stands quietly at the end. */
+export default async function DataPage({ params, searchParams }: Props) {
   const { brand } = await params;
   const inside = await customerOnly(brand, "/data");
-  const t = inside.tongue.t("data");
-  return (
-    <Suspense
-      fallback={
-        <>
-          <PageHeading title={t("title")} />
-          <Skeleton label={t("loading")} shape="rows" count={6} />
-        </>
-      }
-    >
-      <Overview {...inside} />
-    </Suspense>
-  );
-}
-
-/** What is held, as a person thinks of it; what is not held stands quietly at the end. */
-async function Overview({ viewer, policy, tongue }: Inside) {
+  const { viewer, policy, tongue } = inside;
+  const confirmed = [(await searchParams).done].flat()[0] === "confirmed";
   const t = tongue.t("data");
   const sums = await overview(viewer);
   const held = sums.filter(({ rows }) => rows > 0);
@@ -51,7 +39,18 @@ async function Overview({ viewer, policy, tongue }: Inside) {
       <div className="space-y-4">
         <PageHeading title={t("title")} lead={t("sum", { shop: policy.name, records, kinds: held.length })} />
         {records > 0 && <p>{t("lead")}</p>}
+        <p>
+          <Link href={`/${policy.id}/changes`}>{tongue.t("corrections")("changes.see")}</Link>
+        </p>
       </div>
+      {confirmed && (
+        <div id="done">
+          <Notice tone="done" word={tongue.t("corrections")("right.doneWord")} live>
+            {tongue.t("corrections")("right.done")}
+          </Notice>
+        </div>
+      )}
+      <StillRight {...inside} />
       {held.length > 0 && <FlowPicture {...shared} sums={held} />}
       {groups.map((group) => {
         const kinds = held.filter(({ name }) => heldOf(name).entry.group === group);

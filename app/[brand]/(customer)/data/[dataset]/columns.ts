@@ -40,6 +40,8 @@ export const columnsOf: { readonly [N in DatasetName]: readonly FieldOf<N>[] } =
   disclosures: ["recipient", "categories", "ground", "disclosedAt"],
   consents: ["decidedAt", "purpose", "channel", "state"],
   dataExports: ["requestedAt", "state", "rows", "bytes"],
+  changes: ["at", "by", "kind", "dataset"],
+  confirmations: ["confirmedAt"],
   auditEvents: ["at", "actor", "act", "dataset"],
   refundAccounts: ["givenAt", "method", "accountNumber", "upiId"],
   suppliers: ["company", "contactName", "taxNumber", "bankAccount"],

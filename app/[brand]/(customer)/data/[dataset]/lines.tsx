@@ -1,11 +1,15 @@
 import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
 import { type Column, RecordTable } from "@/components/record-table";
+import { THE_ONE } from "@/lib/corrections/record";
 import type { Tongue } from "@/lib/language";
 import { labelOf, textsOf } from "@/lib/records/labels";
 import type { Shown } from "@/lib/records/list";
 import { columnsOf } from "./columns";
+import { EditForm } from "./edit-form";
 import { type Around, speakOf, type Spoken } from "./record";
+import { RecordActions } from "./record-actions";
+import { Removal } from "./removal";
 
 type Line = Spoken & { readonly id: string };
 
@@ -21,7 +25,8 @@ export function Lines({ rows, path, missing, ...around }: Props) {
   const { held, tongue } = around;
   const [naming, ...others] = columnsOf[held.name];
   const lines = rows.map((row) => ({ id: row.id, ...speakOf(around, row, naming ?? "") }));
-  if (!naming) return lines.map((line) => <Whole key={line.id} tongue={tongue} line={line} />);
+  const instead = (line: Line) => <Instead {...around} line={line} />;
+  if (!naming) return lines.map((line) => (isDone(around, line) ? instead(line) : <Whole key={line.id} {...around} line={line} />));
   const photos = missing && [photoColumn(tongue, path, missing)];
   return (
     <RecordTable
@@ -30,7 +35,8 @@ export function Lines({ rows, path, missing, ...around }: Props) {
       columns={[{ ...columnOf(around, naming), rowHeader: true }, ...(photos ?? []), ...others.map((name) => columnOf(around, name))]}
       rows={lines}
       rowKey={({ id }) => id}
-      detail={(line) => <Detail tongue={tongue} line={line} />}
+      detail={(line) => <Detail {...around} line={line} />}
+      instead={(line) => (isDone(around, line) ? instead(line) : undefined)}
     />
   );
 }
@@ -55,7 +61,20 @@ function photoColumn(tongue: Tongue, path: string, missing: ReadonlySet<string>)
   return { key: "photo", header: t("records.photo"), cell };
 }
 
-function Detail({ tongue, line }: { tongue: Tongue; line: Line }) {
+/** True where this is the record that is a form now, or is asked about. */
+function isDone({ doing }: Around, { id }: Line): boolean {
+  return doing !== undefined && doing.record === (id === "" ? THE_ONE : id);
+}
+
+function Instead({ line, ...around }: Around & { line: Line }) {
+  const { doing, place } = around;
+  if (doing?.do === "edit") return <EditForm {...around} doing={doing} title={line.title} back={place({})} />;
+  if (doing?.do === "remove") return <Removal {...around} record={doing.record} title={line.title} back={place({})} />;
+  return null;
+}
+
+function Detail({ line, ...around }: Around & { line: Line }) {
+  const { tongue } = around;
   const t = tongue.t("data");
   const summary = (
     <>
@@ -69,13 +88,16 @@ function Detail({ tongue, line }: { tongue: Tongue; line: Line }) {
         <Facts dense facts={line.facts} />
         <Blank tongue={tongue} line={line} />
       </Disclosure>
+      <RecordActions {...around} id={line.id} title={line.title} />
     </div>
   );
 }
 
-function Whole({ tongue, line }: { tongue: Tongue; line: Line }) {
+function Whole({ line, ...around }: Around & { line: Line }) {
+  const { tongue } = around;
   return (
     <div className="space-y-4">
+      <RecordActions {...around} id={line.id} title={line.title} />
       <Facts facts={line.facts} />
       <Blank tongue={tongue} line={line} />
     </div>

@@ -4,12 +4,14 @@ import { Link } from "@/components/link";
 import { Masked } from "@/components/masked";
 import type { Field } from "@/lib/catalogue/types";
 import type { Held } from "@/lib/records/held";
-import { labelOf } from "@/lib/records/labels";
+import { labelOf, textsOf } from "@/lib/records/labels";
 import type { Shown } from "@/lib/records/list";
 import { endsFrom, keptUntil } from "@/lib/records/rules";
 import { termInWords } from "@/lib/records/terms";
 import { type Said, say } from "@/lib/records/words";
 import type { Inside } from "../../../gate";
+import type { Asked } from "./address";
+import type { Doing } from "./doing";
 import type { Treatment } from "./treatment";
 import { Value } from "./value";
 import { VersionLink } from "./version";
@@ -26,6 +28,10 @@ export interface Around extends Inside {
   /** The address that shows what is masked of a record; undefined for whoever may not. */
   readonly showing: ((id: string) => string) | undefined;
   readonly treatment: Treatment;
+  /** The address of the same stretch of the list, with something done in it. */
+  readonly place: (asked: Asked) => string;
+  /** What is being done with one of the records, or with a new one. */
+  readonly doing: Doing | undefined;
 }
 
 /** What can be said of one record. */
@@ -47,7 +53,7 @@ export function speakOf(around: Around, row: Shown, naming: string): Spoken {
   const fields = Object.entries(held.entry.fields).filter(([, field]) => field.shown !== "withheld");
   const saidOf = (name: string, field: Field) => say(tongue, { dataset: held.name, name, policy, field, row: values });
   const sayings = new Map(fields.map(([name, field]) => [name, saidOf(name, field)]));
-  const title = plain(sayings.get(naming));
+  const title = plain(sayings.get(naming)) || textsOf(tongue, held.name).title;
   const hidden = new Set(row.hidden.filter((name) => !(name in values)));
   const none = tongue.t("data")("values.none");
   const show = (name: string, brief: boolean) =>

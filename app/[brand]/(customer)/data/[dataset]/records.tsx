@@ -1,3 +1,4 @@
+import { Plus } from "lucide";
 import { ButtonLink } from "@/components/button-link";
 import { Empty } from "@/components/empty";
 import { Section } from "@/components/heading";
@@ -5,6 +6,8 @@ import { Link } from "@/components/link";
 import { Notice } from "@/components/notice";
 import { Pager } from "@/components/pager";
 import { SearchBox } from "@/components/search-box";
+import { canAdd } from "@/lib/corrections/fields";
+import { THE_ONE } from "@/lib/corrections/record";
 import type { Tongue } from "@/lib/language";
 import type { Held } from "@/lib/records/held";
 import { codesSaying, labelOf, textsOf } from "@/lib/records/labels";
@@ -12,9 +15,12 @@ import { missingPhotos } from "@/lib/records/photos";
 import { type Page, page } from "@/lib/records/queries";
 import { type Search, searchFor } from "@/lib/records/search";
 import type { Inside } from "../../../gate";
-import { addressOf, type Asked } from "./address";
+import { addressOf, type Asked, stretchOf } from "./address";
+import type { Doing } from "./doing";
+import { EditForm } from "./edit-form";
 import { Lines } from "./lines";
 import type { Around, Revealed } from "./record";
+import { Removal } from "./removal";
 import { treatmentOf } from "./treatment";
 import { TreatedBy } from "./version";
 
@@ -22,6 +28,7 @@ interface Props extends Inside {
   held: Held;
   asked: Asked;
   revealed: Revealed | undefined;
+  doing: Doing | undefined;
 }
 
 /** Lists that are longer than this can be searched. */
@@ -34,23 +41,52 @@ export async function Records({ held, asked, ...inside }: Props) {
   const texts = textsOf(tongue, held.name);
   const search = searchOf(inside, held, asked.q);
   const list = await page(viewer, held.name, { ...asked, search });
-  if (list.count === 0) return <Empty title={t("records.empty")}>{texts.empty}</Empty>;
   const path = `/${policy.id}/data/${held.slug}`;
-  const place = { after: asked.after, before: asked.before, q: asked.q };
+  const stretch = stretchOf(asked);
+  const place = (more: Asked) => addressOf(path, { ...stretch, ...more });
+  const adding = <Adding {...inside} held={held} place={place} />;
+  if (list.count === 0 && inside.doing === undefined)
+    return (
+      <Empty title={t("records.empty")} action={adding}>
+        {texts.empty}
+      </Empty>
+    );
   const mayShow = viewer.actor.kind === "customer";
   const treatment = await treatmentOf(inside, list.rows);
-  const around = { ...inside, held, treatment, showing: mayShow ? (id: string) => addressOf(path, { ...place, show: id }) : undefined };
+  const around = { ...inside, held, treatment, place, showing: mayShow ? (id: string) => place({ show: id }) : undefined };
   const count = texts.count(list.count);
   const note = search ? t("records.found", { found: list.found, text: search.text, count }) : t("records.all", { count });
   return (
     <Section title={t("records.title", { count: list.count })} note={list.count > 1 && note}>
       {held.entry.searched && list.count > SEARCHED_ABOVE && <Searching tongue={tongue} path={path} q={search?.text} />}
-      {inside.revealed && <Looked tongue={tongue} policy={policy} back={addressOf(path, place)} />}
+      {inside.revealed && <Looked tongue={tongue} policy={policy} back={place({})} />}
+      {inside.doing?.do === "edit" && !isHere(inside.doing, list) ? (
+        <EditForm {...inside} held={held} doing={inside.doing} back={place({})} {...(inside.doing.record && { title: texts.title })} />
+      ) : (
+        adding
+      )}
+      {inside.doing?.do === "remove" && !isHere(inside.doing, list) && (
+        <Removal {...inside} held={held} record={inside.doing.record} title={texts.title} back={place({})} />
+      )}
       <TreatedBy {...inside} treatment={treatment} />
       <Found {...around} list={list} search={search} path={path} />
       <Paging tongue={tongue} list={list} path={path} q={asked.q} />
       <Secrets tongue={tongue} held={held} />
     </Section>
+  );
+}
+
+/** True where the record that is a form stands on this page of the list. */
+function isHere({ record }: Doing, { rows }: Page): boolean {
+  return rows.some(({ id }) => record === (id === "" ? THE_ONE : id));
+}
+
+function Adding({ viewer, tongue, held, doing, place }: Pick<Around, "viewer" | "tongue" | "held" | "doing" | "place">) {
+  if (viewer.actor.kind !== "customer" || !canAdd(held.entry) || doing) return null;
+  return (
+    <ButtonLink look="quiet" icon={Plus} href={`${place({ add: "1" })}#form`}>
+      {textsOf(tongue, held.name).add}
+    </ButtonLink>
   );
 }
 
@@ -66,6 +102,7 @@ type Finding = Around & { list: Page; search: Search | undefined; path: string }
 async function Found({ list, search, path, ...around }: Finding) {
   const { tongue, held, viewer } = around;
   const t = tongue.t("data");
+  if (list.count === 0) return null;
   if (search && list.found === 0)
     return <Empty title={t("records.nothingFound", { text: search.text })}>{t("records.nothingFoundText")}</Empty>;
   if (list.rows.length === 0)

@@ -34,7 +34,7 @@ function shown(policy: Policy<BrandId>, days: readonly string[], lastUsedAt?: Da
   const treatment = treat(policy, rows, now, lastUsedAt);
   const tongue = speak("en-GB", policy.timeZone);
   const viewer = Viewer.ofJob({ customerId: "0190a0b0-0000-7000-8000-000000000000" as never, brand: policy.id }, "export");
-  const around = { policy: policyInForce(policy, now), tongue, viewer, held: heldOf("pageViews"), treatment, revealed: undefined, showing: undefined };
+  const around = { policy: policyInForce(policy, now), tongue, viewer, held: heldOf("pageViews"), treatment, revealed: undefined, showing: undefined, place: () => "", doing: undefined };
   return {
     line: renderToStaticMarkup(<TreatedBy policy={policy} tongue={tongue} treatment={treatment} />),
     records: rows.map((row) => renderToStaticMarkup(<Facts facts={speakOf(around, row, "viewedAt").facts} />)),

@@ -1,0 +1,100 @@
+import { type Box, boxesOf, countryBoxOf } from "@/lib/corrections/fields";
+import type { Typed } from "@/lib/corrections/form";
+import type { Tongue } from "@/lib/language";
+import { regionsOf } from "@/lib/places";
+import type { Held } from "@/lib/records/held";
+import { choiceOf, choicesOf, labelOf } from "@/lib/records/labels";
+import { countries } from "@/lib/countries";
+import type { FieldSpec } from "../../../action-form";
+import type { Inside } from "../../../gate";
+
+type At = Pick<Inside, "tongue" | "policy">;
+
+/** A form's boxes for what the catalogue lets a person correct, each by its kind. */
+export function specsOf(at: At, held: Held, typed: Typed): FieldSpec[] {
+  const boxes = boxesOf(held.entry);
+  return boxes.map((box) => {
+    const country = countryBoxOf(boxes, box);
+    return specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "");
+  });
+}
+
+function nameOfBox(tongue: Tongue, { name }: Held, { field, part }: Box): string {
+  const label = labelOf(tongue, name, field);
+  if (part === undefined) return label;
+  const parts: Readonly<Record<string, string>> = tongue.words("corrections").edit.parts;
+  return tongue.t("corrections")("edit.address", { field: label, part: parts[part] ?? part });
+}
+
+/** What stands in a box, in words: a country by its name, a yes as "Yes". */
+export function inWords({ tongue, policy }: At, { name }: Held, { kind, field }: Box, text: string): string {
+  if (text === "") return tongue.t("corrections")("overtaken.nothing");
+  if (kind === "country") return tongue.country(text);
+  if (kind === "yes-no") return tongue.t("data")(text === "yes" ? "values.yes" : "values.no");
+  return kind === "choice" ? choiceOf(tongue, { dataset: name, name: field, policy }, text) : text;
+}
+
+function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, country: string): FieldSpec {
+  const { name, kind, required, autofill } = box;
+  const t = tongue.t("corrections");
+  const optional = required || kind === "yes-no" ? undefined : t("edit.optional");
+  const shared = { name, label: nameOfBox(tongue, held, box), ...(optional && { optional }), ...(autofill && { autoComplete: autofill }) };
+  const line = { kind: "text", ...shared, defaultValue: text } as const;
+  switch (kind) {
+    case "long-text":
+      return { kind: "area", ...shared, defaultValue: text };
+    case "list":
+      return { kind: "area", ...shared, defaultValue: text, hint: t("edit.hints.list") };
+    case "date":
+      return { kind: "date", ...shared, defaultValue: text };
+    case "instant":
+      return { kind: "date", type: "datetime-local", ...shared, defaultValue: text };
+    case "yes-no":
+      return { kind: "yes-no", name, label: shared.label, defaultValue: text };
+    case "country":
+      return { kind: "select", ...shared, defaultValue: text, options: withNone(tongue, required, countryOptions(tongue, text)) };
+    case "choice": {
+      const options = choiceOptions({ tongue, policy }, held, box, text);
+      return options.length > 0 ? { kind: "select", ...shared, defaultValue: text, options: withNone(tongue, required, options) } : line;
+    }
+    case "region":
+      return { ...line, suggestions: regionsOf(country).map((region) => region.name) };
+    case "phone":
+      return { ...line, type: "tel", hint: t("edit.hints.phone") };
+    case "email":
+      return { ...line, type: "email" };
+    case "link":
+      return { ...line, type: "url" };
+    case "count":
+    case "bank-account":
+      return { ...line, inputMode: "numeric" };
+    case "measure":
+      return { ...line, inputMode: "decimal" };
+    default:
+      return line;
+  }
+}
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+function withNone(tongue: Tongue, required: boolean, options: readonly Option[]): Option[] {
+  return required ? [...options] : [{ value: "", text: tongue.t("corrections")("edit.choose") }, ...options];
+}
+
+/** By their names in the reader's order; a stored one that is none stays to be seen. */
+function countryOptions(tongue: Tongue, stored: string): Option[] {
+  const codes = [...new Set([...countries(), ...(stored ? [stored] : [])])];
+  const options = codes.map((code) => ({ value: code, text: tongue.country(code) }));
+  return options.sort((a, b) => a.text.localeCompare(b.text, tongue.locale));
+}
+
+/** The values that the column has, or else those that there are words for; a stored one that is none of them too. */
+function choiceOptions({ tongue, policy }: At, { name }: Held, { column, field }: Box, stored: string): Option[] {
+  const place = { dataset: name, name: field, policy };
+  const known = column.enumValues?.length ? column.enumValues : Object.keys(choicesOf(tongue, place));
+  if (known.length === 0) return [];
+  return [...new Set([...known, ...(stored ? [stored] : [])])].map((value) => ({ value, text: choiceOf(tongue, place, value) }));
+}

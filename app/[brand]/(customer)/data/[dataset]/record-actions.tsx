@@ -1,0 +1,34 @@
+import { Link } from "@/components/link";
+import { hasHistory } from "@/lib/catalogue/history";
+import { boxesOf } from "@/lib/corrections/fields";
+import { THE_ONE } from "@/lib/corrections/record";
+import type { Around } from "./record";
+
+/** What can be done with one record: correct it, take it away, see what was changed in it. */
+export function RecordActions({ viewer, policy, tongue, held, place, id, title }: Around & { id: string; title: string }) {
+  const t = tongue.t("corrections");
+  const { customerMay } = held.entry;
+  const mine = viewer.actor.kind === "customer";
+  const record = id === "" ? THE_ONE : id;
+  const links = [
+    ...(mine && customerMay.includes("update") && boxesOf(held.entry).length > 0
+      ? [{ href: `${place({ edit: record })}#form`, text: t("edit.link"), about: title }]
+      : []),
+    ...(mine && customerMay.includes("delete") ? [{ href: `${place({ remove: record })}#form`, text: t("remove.link"), about: title }] : []),
+    ...(hasHistory(held.entry)
+      ? [{ href: `/${policy.id}/changes?${new URLSearchParams({ of: held.slug, record }).toString()}`, text: t("changes.link"), about: t("changes.of", { record: title }) }]
+      : []),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-x-6 text-small print:hidden">
+      {links.map(({ href, text, about }) => (
+        <li key={text}>
+          <Link href={href} about={about} className="inline-block py-1">
+            {text}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

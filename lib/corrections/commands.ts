@@ -1,0 +1,175 @@
+import { isDeepStrictEqual } from "node:util";
+import { and, eq } from "drizzle-orm";
+import { changes, confirmations } from "@/db/schema";
+import type { Problems, Wrong } from "@/lib/action";
+import { audit } from "@/lib/audit";
+import type { DatasetName } from "@/lib/catalogue/types";
+import { about } from "@/lib/database";
+import { Refused } from "@/lib/errors";
+import { type Held, heldNamed, heldOf } from "@/lib/records/held";
+import { isRowId } from "@/lib/records/keyset";
+import type { Viewer } from "@/lib/viewer";
+import { boxesOf, canAdd, filledIn, holdsHidden, showsHidden } from "./fields";
+import { type Overtaken, overtaken, read, type Row, type Typed, write } from "./form";
+import { knownOf } from "./main";
+import { correctableOf, homeOf, type Last, newestChange, numberIn, theRecord } from "./record";
+import { asksWhetherRight, undoOf } from "./rules";
+import { CHANGE, rowsNow, takeBack } from "./undo";
+import { endOthersFlag, insert, refusal, remove as removeRows, setValues, takeTurns } from "./writing";
+
+/** What became of a form. */
+export type Outcome =
+  /** The change as the history numbers it; none where nothing was changed. */
+  | { readonly is: "saved"; readonly change: string | undefined }
+  /** Nothing was saved. */
+  | { readonly is: "wrong"; readonly problems: Problems }
+  /** Nothing was saved: somebody changed the record since the form was made. */
+  | { readonly is: "overtaken"; readonly by: Overtaken; readonly last: Last | undefined };
+
+/** Records of one kind that a person can have by adding to them: more than anybody needs, few enough to show. */
+const MOST_RECORDS = 200;
+
+/**
+ * Corrects what the catalogue lets the person correct of a record at once (Article 16 GDPR): all of the form or nothing.
+ * @param asked the record's number, or "this" for a profile
+ * @param marks what the form was made from
+ * @throws Refused "not-found" where there is no such record; else as `Viewer.subject` does
+ */
+export async function correct(
+  viewer: Viewer,
+  name: DatasetName,
+  asked: string,
+  typed: Typed,
+  marks: Typed,
+): Promise<Outcome> {
+  const held = heldOf(name);
+  const { entry } = held;
+  const number = numberIn(entry, asked);
+  const right = showsHidden(entry) ? "records:correct-hidden" : "records:correct";
+  const saving = about(viewer, right, async (tx, subject): Promise<Outcome> => {
+    await takeTurns(tx, held, subject);
+    const where = theRecord(held, subject, number);
+    const row = entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where, true) : undefined;
+    if (!row) throw new Refused("not-found");
+    const by = overtaken(write(entry, row, homeOf(viewer)), typed, marks);
+    if (by) return { is: "overtaken", by, last: await newestChange(tx, subject, held, number) };
+    const said = read(entry, typed, row, homeOf(viewer));
+    if ("problems" in said) return { is: "wrong", ...said };
+    const values = differing(row, said.values);
+    const fields = Object.keys(values);
+    if (fields.length === 0) return { is: "saved", change: undefined };
+    await setValues(tx, held, where, values);
+    await endOthersFlag(tx, held, subject, number, values);
+    await audit(tx, viewer, subject, { act: "record-corrected", dataset: name, fields });
+    return { is: "saved", change: (await newestChange(tx, subject, held, number))?.id };
+  });
+  return unlessRefused(held, saving);
+}
+
+function differing(row: Row, values: Row): Row {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !isDeepStrictEqual(row[name] ?? null, value)),
+  );
+}
+
+/**
+ * Adds a record of the person's own, such as an address.
+ * @throws Refused "not-found" where nothing can be added; else as `Viewer.subject` does
+ */
+export async function add(viewer: Viewer, name: DatasetName, typed: Typed): Promise<Outcome> {
+  const held = heldOf(name);
+  const { entry } = held;
+  if (!canAdd(entry)) throw new Refused("not-found");
+  const home = homeOf(viewer);
+  if (isUntouched(write(entry, undefined, home), typed)) return wrong(held, "nothing-typed");
+  const said = read(entry, typed, undefined, home);
+  if ("problems" in said) return { is: "wrong", ...said };
+  const saving = about(viewer, "records:add", async (tx, subject): Promise<Outcome> => {
+    await takeTurns(tx, held, subject);
+    const count = await tx.$count(entry.table, eq(entry.table.customerId, subject));
+    if (count >= MOST_RECORDS) return wrong(held, ["too-many-records", { most: MOST_RECORDS }]);
+    const values = { ...filledIn(entry, new Date()), ...said.values };
+    const number = await insert(tx, held, subject, values);
+    await endOthersFlag(tx, held, subject, number, values);
+    await audit(tx, viewer, subject, { act: "record-added", dataset: name, fields: Object.keys(said.values) });
+    return { is: "saved", change: (await newestChange(tx, subject, held, number))?.id };
+  });
+  return unlessRefused(held, saving);
+}
+
+function isUntouched(empty: Typed, typed: Typed): boolean {
+  return Object.entries(empty).every(([box, text]) => (typed[box] ?? text).trim() === text);
+}
+
+/** Beside the first box: what is wrong is not one box's own. */
+function wrong({ entry }: Held, problem: Wrong): Outcome {
+  return { is: "wrong", problems: { [boxesOf(entry)[0]?.name ?? ""]: problem } };
+}
+
+async function unlessRefused(held: Held, saving: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await saving;
+  } catch (error) {
+    const why = refusal(error);
+    if (why === "already") return wrong(held, "already");
+    if (why) throw new Refused("invalid");
+    throw error;
+  }
+}
+
+/**
+ * Removes a record of the person's own.
+ * @returns the change as the history numbers it
+ * @throws Refused "not-found" where there is no such record; "sign-in-again" where something hidden goes with it; else as `Viewer.subject` does
+ */
+export async function remove(viewer: Viewer, name: DatasetName, asked: string): Promise<string | undefined> {
+  const held = heldOf(name);
+  const number = numberIn(held.entry, asked);
+  return about(viewer, holdsHidden(held.entry) ? "records:remove-hidden" : "records:remove", async (tx, subject) => {
+    const gone = held.entry.customerMay.includes("delete")
+      ? await removeRows(tx, held, theRecord(held, subject, number))
+      : 0;
+    if (gone === 0) throw new Refused("not-found");
+    await audit(tx, viewer, subject, { act: "record-removed", dataset: name });
+    return (await newestChange(tx, subject, held, number))?.id;
+  });
+}
+
+/**
+ * Takes a change back, which is a change itself.
+ * @returns that change; undefined where it can no longer be taken back
+ * @throws Refused "not-found" where there is no such change; else as `Viewer.subject` does
+ */
+export async function undo(viewer: Viewer, id: string): Promise<string | undefined> {
+  if (!isRowId(heldOf("changes").entry, id)) throw new Refused("not-found");
+  const undoing = about(viewer, "changes:undo", async (tx, subject) => {
+    const [change] = await tx
+      .select(CHANGE)
+      .from(changes)
+      .where(and(eq(changes.customerId, subject), eq(changes.id, id)));
+    if (!change) throw new Refused("not-found");
+    const held = heldNamed(change.dataset);
+    if (!held) return undefined;
+    await takeTurns(tx, held, subject);
+    const now = await rowsNow(tx, held, subject, [change]);
+    const way = undoOf(held.entry, change, now.get(change.record));
+    if (!way || !(await takeBack(tx, held, subject, change, way))) return undefined;
+    const fields = Object.keys(change.before ?? change.after ?? {});
+    await audit(tx, viewer, subject, { act: "change-undone", dataset: held.name, fields });
+    return (await newestChange(tx, subject, held, change.record))?.id;
+  });
+  return undoing.catch((error: unknown) => {
+    if (refusal(error)) return undefined;
+    throw error;
+  });
+}
+
+/** Says that the main details are right. Said twice, it counts once. */
+export async function confirmDetails(viewer: Viewer, now = new Date()): Promise<void> {
+  await about(viewer, "details:confirm", async (tx, subject) => {
+    const known = await knownOf(tx, subject);
+    if (!known || !asksWhetherRight(known, now)) return;
+    await tx.insert(confirmations).values({ customerId: subject, confirmedAt: now });
+    await audit(tx, viewer, subject, { act: "details-confirmed" });
+  });
+}

@@ -1,0 +1,122 @@
+import { getTableColumns } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Dataset, Field, Kind } from "@/lib/catalogue/types";
+import { column } from "@/lib/records/keyset";
+import { type Asked, isAsked } from "./manners";
+
+/** One box of a form: a column, or a part of one that is a postal address. */
+export interface Box {
+  /** "city", "sendTo.city" */
+  readonly name: string;
+  /** The catalogue's name of the column. */
+  readonly field: string;
+  /** The part of a postal address. */
+  readonly part?: string;
+  readonly kind: Asked;
+  /** Where the table cannot do without it. */
+  readonly required: boolean;
+  readonly column: PgColumn;
+  readonly autofill?: string;
+}
+
+/** Parts of a postal address, in the order of a letter. */
+const POSTAL = {
+  name: "name",
+  company: "text",
+  address1: "text",
+  address2: "text",
+  city: "text",
+  province: "region",
+  zip: "postcode",
+  country: "country",
+  phone: "phone",
+} as const satisfies Record<string, Asked>;
+
+/** The columns that the person may correct at once. */
+export function correctable({ fields, customerMay }: Dataset): [string, Field][] {
+  if (!customerMay.includes("update") && !customerMay.includes("insert")) return [];
+  return Object.entries(fields).filter(([, { correct, shown }]) => correct === "self" && shown !== "withheld");
+}
+
+/** What a form asks for of one record, in the catalogue's order. */
+export function boxesOf(entry: Dataset): Box[] {
+  return correctable(entry).flatMap(([name, field]) => boxesFor(entry, name, field));
+}
+
+function boxesFor({ table }: Dataset, field: string, { kind, autofill }: Field): Box[] {
+  const stored = column(table, field);
+  if (kind === "postal")
+    return Object.entries(POSTAL).map(([part, kindOfPart]) => ({
+      name: `${field}.${part}`,
+      field,
+      part,
+      kind: kindOfPart,
+      required: false,
+      column: stored,
+    }));
+  if (!isAsked(kind)) return [];
+  return [
+    {
+      name: field,
+      field,
+      kind,
+      required: stored.notNull && kind !== "yes-no",
+      column: stored,
+      ...(autofill && { autofill }),
+    },
+  ];
+}
+
+/** Kinds whose reading depends on the record's country. */
+const BY_COUNTRY: readonly Kind[] = ["region", "postcode"];
+
+/** True where another country makes another value of the same words. */
+export function followsCountry({ kind }: Box): boolean {
+  return BY_COUNTRY.includes(kind);
+}
+
+/** The box that names the country of another: of the same postal address, or of the record. */
+export function countryBoxOf(boxes: readonly Box[], { field, part }: Box): Box | undefined {
+  return boxes.find(
+    (box) => box.kind === "country" && (part === undefined ? box.part === undefined : box.field === field),
+  );
+}
+
+/** True where forms of this dataset show what is hidden, so that they ask for a fresh sign-in. */
+export function showsHidden(entry: Dataset): boolean {
+  return correctable(entry).some(([, { shown }]) => shown === "masked");
+}
+
+/** Columns that a new record cannot do without, beside whose it is. */
+export function needed({ table }: Dataset): string[] {
+  return Object.entries(getTableColumns(table)).flatMap(([name, { notNull, hasDefault }]) =>
+    notNull && !hasDefault && name !== "customerId" ? [name] : [],
+  );
+}
+
+/** True where the person may add records of this dataset, and a form with these boxes can make a whole one. */
+export function canAdd(entry: Dataset): boolean {
+  const asked = new Set(boxesOf(entry).map(({ field }) => field));
+  return (
+    entry.customerMay.includes("insert") &&
+    asked.size > 0 &&
+    needed(entry).every((name) => asked.has(name) || entry.fields[name]?.added !== undefined || isNow(entry, name))
+  );
+}
+
+/** What a new record says where its form does not ask: when it was told, and what the catalogue has for it. */
+export function filledIn(entry: Dataset, now: Date): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const [name, { added }] of Object.entries(entry.fields)) if (added !== undefined) values[name] = added;
+  for (const name of needed(entry)) if (isNow(entry, name)) values[name] = now;
+  return values;
+}
+
+function isNow({ fields }: Dataset, name: string): boolean {
+  return fields[name]?.kind === "instant" && fields[name].source === "you";
+}
+
+/** True where a record has something in it that is shown after a fresh sign-in only, or to nobody. */
+export function holdsHidden({ fields }: Dataset): boolean {
+  return Object.values(fields).some(({ shown, because }) => shown === "masked" || because === "secret");
+}

@@ -1,0 +1,88 @@
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { CustomerId } from "@/db/ids";
+import { changes } from "@/db/schema";
+import type { Dataset } from "@/lib/catalogue/types";
+import { supportMayCorrect } from "@/lib/catalogue/walls";
+import type { Tx } from "@/lib/database";
+import { Refused } from "@/lib/errors";
+import type { Held } from "@/lib/records/held";
+import { column, isRowId, keysOf } from "@/lib/records/keyset";
+import type { Viewer } from "@/lib/viewer";
+import { policyOf } from "@/policies";
+import { correctable } from "./fields";
+import type { Home, Row } from "./form";
+
+/** How an address names the one record of a dataset that has no numbers. */
+export const THE_ONE = "this";
+
+/**
+ * The number of a record, as the table knows it, from what an address says.
+ * @throws Refused "not-found" for what cannot be one
+ */
+export function numberIn(entry: Dataset, asked: string): string {
+  const number = keysOf(entry).tie || asked !== THE_ONE ? asked : "";
+  if (!isRowId(entry, number) || (number === "" && asked !== THE_ONE)) throw new Refused("not-found");
+  return number;
+}
+
+/** Where the brand is at home: it decides for records that do not say where they are. */
+export function homeOf(viewer: Viewer): Home {
+  const policy = policyOf(viewer.brand);
+  if (!policy) throw new Refused("not-found");
+  return { country: policy.controller.country, timeZone: policy.timeZone };
+}
+
+/** One record of the subject. */
+export function theRecord({ entry }: Held, subject: CustomerId, number: string): SQL | undefined {
+  const { tie } = keysOf(entry);
+  return and(eq(entry.table.customerId, subject), tie && eq(tie, number));
+}
+
+/**
+ * What the viewer may correct of a record; `lock` makes others wait until the transaction ends.
+ * @throws Refused "forbidden" where support would correct more than plain contact details
+ */
+export async function correctableOf(
+  tx: Tx,
+  viewer: Viewer,
+  held: Held,
+  where: SQL | undefined,
+  lock = false,
+): Promise<Row | undefined> {
+  const { entry } = held;
+  const fields = correctable(entry);
+  if (viewer.actor.kind !== "customer" && !fields.every(([, field]) => supportMayCorrect(entry, field)))
+    throw new Refused("forbidden");
+  if (fields.length === 0) throw new Refused("not-found");
+  const columns = Object.fromEntries(fields.map(([name]) => [name, column(entry.table, name)]));
+  const query = tx.select(columns).from(entry.table).where(where).$dynamic();
+  const [row] = await (lock ? query.for("update") : query);
+  return row;
+}
+
+/** What is shown plainly of records, as PostgreSQL writes it in JSON: the way in which the history keeps it. */
+export function plainly({ entry }: Held): SQL<Row> {
+  const pairs = Object.entries(getTableColumns(entry.table)).flatMap(([name, stored]) =>
+    entry.fields[name]?.shown === "plain" ? [sql`${name}::text, ${stored}`] : [],
+  );
+  return sql<Row>`jsonb_build_object(${sql.join(pairs, sql`, `)})`;
+}
+
+/** Who touched a record last, and when. */
+export type Last = Pick<typeof changes.$inferSelect, "id" | "at" | "by">;
+
+/** The newest change of a record. */
+export async function newestChange(
+  tx: Tx,
+  subject: CustomerId,
+  { name }: Held,
+  number: string,
+): Promise<Last | undefined> {
+  const [row] = await tx
+    .select({ id: changes.id, at: changes.at, by: changes.by })
+    .from(changes)
+    .where(and(eq(changes.customerId, subject), eq(changes.dataset, name), eq(changes.record, number)))
+    .orderBy(sql`${changes.at} desc, ${changes.id} desc`)
+    .limit(1);
+  return row;
+}
