@@ -44,20 +44,21 @@ export function othersInWords(tongue: Tongue, { name, entry }: Held): string | u
 
 /** What a stored value of a closed set is called; a value that nobody has words for stands as it is. */
 export function choiceOf(tongue: Tongue, place: Place, value: string): string {
-  const words = choicesOf(tongue, place);
+  const words = choicesFor(tongue, place);
   return own(words, value) ?? own(words, value.toLowerCase()) ?? humanised(value);
 }
 
 /** Stored values whose words contain the text: for a search among what the page shows. */
 export function codesSaying(tongue: Tongue, place: Place, text: string): string[] {
   const wanted = text.toLocaleLowerCase(tongue.language);
-  return Object.entries(choicesOf(tongue, place)).flatMap(([code, words]) =>
+  return Object.entries(choicesFor(tongue, place)).flatMap(([code, words]) =>
     words.toLocaleLowerCase(tongue.language).includes(wanted) ? [code] : [],
   );
 }
 
 /** The house's words for them, and over these the brand's. */
-function choicesOf(tongue: Tongue, { dataset, name, policy }: Place): Words {
+/** The words for the values of a closed set, by the stored value; none where there are none. */
+export function choicesFor(tongue: Tongue, { dataset, name, policy }: Place): Words {
   const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[dataset];
   return { ...own(choices, name), ...namesAt(policy, heldOf(dataset).entry.fields[name]?.kind) };
 }

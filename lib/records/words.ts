@@ -42,7 +42,8 @@ function sayMany(tongue: Tongue, stored: Stored, value: object): Said {
     // Their words are titles, with commas of their own.
     return field.kind === "choices" ? { form: "lines", lines: items } : { form: "line", text: tongue.list(items) };
   }
-  const pairs = Object.entries(value).flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
+  const found = field.kind === "values" ? namedValues(tongue, stored, value) : Object.entries(value);
+  const pairs = found.flatMap(([k, v]) => (v === null || v === "" ? [] : [[k, asText(v)] as const]));
   if (pairs.length === 0) return { form: "none" };
   return field.kind === "postal" ? { form: "lines", lines: postal(tongue, new Map(pairs)) } : { form: "pairs", pairs };
 }
@@ -131,6 +132,33 @@ function phone(text: string): string {
 function columnNamed(tongue: Tongue, row: Row, column: string): string {
   const held = heldNamed(asText(row.dataset));
   return held ? labelOf(tongue, held.name, column) : column;
+}
+
+/** Values of columns of the kind that the row names, each under its label; what was put in words already stays so. */
+function namedValues(tongue: Tongue, { policy, row }: Stored, values: object): [string, string][] {
+  const held = heldNamed(asText(row.dataset));
+  return Object.entries(values as Row).map(([name, value]) => {
+    const field = held?.entry.fields[name];
+    if (value === null) return [columnNamed(tongue, row, name), tongue.t("data")("values.none")];
+    const typed = typeof value !== "string" || !["money", "count", "bytes", "instant", "yes-no"].includes(field?.kind ?? "");
+    const said = held && field && typed ? inOneLine(tongue, say(tongue, { policy, dataset: held.name, name, field, row: { [name]: value } })) : asText(value);
+    return [columnNamed(tongue, row, name), said];
+  });
+}
+
+/** The same as one plain text: of an address the lines, of pairs each, parted by commas. */
+export function inOneLine(tongue: Tongue, said: Said): string {
+  switch (said.form) {
+    case "none":
+      return "";
+    case "line":
+    case "long":
+      return said.text;
+    case "lines":
+      return said.lines.join(", ");
+    case "pairs":
+      return tongue.list(said.pairs.map(([name, value]) => `${name}: ${value}`));
+  }
 }
 
 /** "Safari on iPhone", beside what it really sent; a browser that nobody knows as it calls itself. */
