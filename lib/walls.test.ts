@@ -69,9 +69,13 @@ const asking: Readonly<Record<string, Ask>> = {
       return [[name], [name, { search: { text: "zz-" } }], [name, { before: beforeAll }]];
     }),
   "lib/records/queries.ts reveal": (them) => allHeld.map(({ name }) => [name, rowId(them, name)]),
-  "lib/records/queries.ts photo": (them) => [[them.rows.reviewPhotos.id]],
+  "lib/records/queries.ts file": (them) => allHeld.map(({ name }) => [name, rowId(them, name)]),
   "lib/identity/queries.ts listSessions": () => [[]],
   "lib/identity/queries.ts ownAccount": () => [[]],
+  "lib/contact-changes/queries.ts ownContact": () => [[]],
+  "lib/correction-requests/queries.ts listRequests": () => [[]],
+  "lib/correction-requests/queries.ts marks": ({ rows: { correctionRequests: said } }) => [[said.dataset, [said.recordId]]],
+  "lib/correction-requests/queries.ts recordToCorrect": (them) => allHeld.map(({ name }) => [name, rowId(them, name)]),
   "lib/exports/queries.ts listExports": () => [[]],
   "lib/exports/queries.ts exportOf": (them) => [[them.rows.dataExports.id]],
 };

@@ -17,10 +17,13 @@ export const mayImport = {
 /** Nouns of lib/, from the ground up: each may import those before it, and the files directly in lib/. */
 export const nouns = [
   "catalogue",
+  "restriction",
   "notifications",
   "identity",
+  "contact-changes",
   "consent",
   "records",
+  "correction-requests",
   "shop-records",
   "policy",
   "processors",

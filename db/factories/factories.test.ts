@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../schema";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
+import { contactChange, correctionEvidence, correctionRequest, text } from "./corrections";
 import { decision, inference } from "./conclusions";
 import { homes, isBrand } from "./homes";
 import { alteration, appointment, engraving, measurement, taste } from "./fitting";
@@ -53,6 +54,7 @@ describe("made-up people", () => {
     const bought = purchase(someone);
     const written = review(someone);
     const placed = order(someone);
+    const wrong = correctionRequest(someone, { dataset: "orders", recordId: placed.id });
     const [yes, reminders] = [refundYes(someone, placed.orderedAt), remindersYes(someone, placed.orderedAt)];
     const member = membership(reminders);
     await keep(db, bought, chat(someone, [["you", "Hello?"]]), cart(someone), wishList(someone), registry(someone), {
@@ -84,7 +86,11 @@ describe("made-up people", () => {
       reviews: [written],
       reviewPhotos: [reviewPhoto(written)],
       messages: [message(someone)],
+      correctionRequests: [wrong],
+      correctionEvidence: [correctionEvidence(wrong)],
+      contactChanges: [contactChange(someone)],
       mails: [mail(someone)],
+      texts: [text(someone)],
       devices: [device(someone)],
       pageViews: [pageView(someone)],
       calls: [call(someone)],

@@ -3,6 +3,8 @@ export * from "./applications";
 export * from "./audit";
 export * from "./conclusions";
 export * from "./consents";
+export * from "./contact-changes";
+export * from "./correction-requests";
 export * from "./conversations";
 export * from "./cookie-choices";
 export * from "./correspondence";
