@@ -1,5 +1,7 @@
 import { catalogue } from "./catalogue";
 import { common } from "./common";
+import { contact } from "./contact";
+import { corrections } from "./corrections";
 import { data } from "./data";
 import { errors } from "./errors";
 import { exports as exportTexts } from "./exports";
@@ -9,4 +11,4 @@ import { policy } from "./policy";
 import { signIn } from "./sign-in";
 
 /** Every English text of the house, by the room that shows it. */
-export const en = { catalogue, common, data, errors, exports: exportTexts, home, mail, policy, signIn } as const;
+export const en = { catalogue, common, contact, corrections, data, errors, exports: exportTexts, home, mail, policy, signIn } as const;
