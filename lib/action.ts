@@ -30,7 +30,7 @@ export interface FormState {
 
 type Values = Readonly<Record<string, number>>;
 /** What is wrong with each field: a sentence of `messages/en/errors.ts` and the numbers in it. */
-type Problems = Readonly<Record<string, Problem | readonly [Problem, Values]>>;
+export type Problems = Readonly<Record<string, Problem | readonly [Problem, Values]>>;
 
 /** What an act can answer beside nothing: what is wrong with a field, or a sentence that says it is done. */
 export type Answer = { readonly problems: Problems } | { readonly done: string } | undefined;
@@ -56,7 +56,7 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
     const values = typed(form);
     try {
       await fromOurOwnPages();
-      const parsed = (typeof schema === "function" ? schema(policy) : schema).safeParse(fieldsOf(form));
+      const parsed = (typeof schema === "function" ? schema(policy) : schema).safeParse({ ...fieldsOf(form), ...filesOf(form) });
       if (!parsed.success) return refused(scene, "invalid", values, problemsOf(parsed.error));
       const answer = await act(parsed.data, scene);
       if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
@@ -130,9 +130,15 @@ function fieldsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(entries.filter(([name]) => !name.startsWith("$")));
 }
 
+/** Files by the field that they were chosen in, several of each; a field in which none was sends an empty one without a name. */
+function filesOf(form: FormData): Record<string, File[]> {
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && (entry[1].size > 0 || entry[1].name !== ""));
+  return Object.fromEntries([...Map.groupBy(files, ([name]) => name)].map(([name, chosen]) => [name, chosen.map(([, file]) => file)]));
+}
+
 /** Passwords and codes are typed again; a page never carries them back. */
 function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|code/i.test(name)));
+  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|^code$/i.test(name)));
 }
 
 function problemsOf(error: z.ZodError): Problems {

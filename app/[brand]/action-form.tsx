@@ -1,11 +1,15 @@
 "use client";
 
 import { type ComponentProps, type ReactNode, useActionState, useMemo } from "react";
+import { Checkbox } from "@/components/form/checkbox";
 import { CodeField } from "@/components/form/code-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import type { FormState } from "@/lib/action";
 
@@ -13,6 +17,11 @@ export type FieldSpec =
   | ({ kind: "text" } & ComponentProps<typeof TextField>)
   | ({ kind: "password" } & ComponentProps<typeof PasswordField>)
   | ({ kind: "code" } & ComponentProps<typeof CodeField>)
+  | ({ kind: "area" } & ComponentProps<typeof TextArea>)
+  | ({ kind: "select" } & ComponentProps<typeof SelectField>)
+  | ({ kind: "checkbox" } & ComponentProps<typeof Checkbox>)
+  | ({ kind: "files" } & ComponentProps<typeof FileField>)
+  | { kind: "group"; name: string; legend: string; hint?: ReactNode; fields: readonly FieldSpec[] }
   | { kind: "hidden"; name: string; value: string };
 
 interface Choice {
@@ -27,6 +36,8 @@ interface ActionFormProps {
   /** Before the fields. */
   intro?: ReactNode;
   fields: readonly FieldSpec[];
+  /** Before the button: what follows from it. */
+  outro?: ReactNode;
   submit: Choice;
   /** A second way, after the first: its words, and its button. */
   also?: Choice & { readonly children: ReactNode };
@@ -39,7 +50,7 @@ interface ActionFormProps {
  * A form whose answer stands in it: errors on top and beside their fields, and
  * everything that was typed, but for secrets. Without script it is the same form, and the page comes back whole.
  */
-export function ActionForm({ action, intro, fields, submit, also, pending, label }: ActionFormProps) {
+export function ActionForm({ action, intro, fields, outro, submit, also, pending, label }: ActionFormProps) {
   const [state, send] = useActionState(action, { values: {} });
   const errors = useMemo(() => errorsOf(state), [state]);
   return (
@@ -49,6 +60,7 @@ export function ActionForm({ action, intro, fields, submit, also, pending, label
       {fields.map((field) => (
         <FormField key={field.name} spec={field} state={state} />
       ))}
+      {outro}
       <SubmitButton name="intent" value={submit.intent} pending={pending}>
         {submit.button}
       </SubmitButton>
@@ -74,6 +86,25 @@ function FormField({ spec, state }: { spec: FieldSpec; state: FormState }) {
       return <PasswordField {...without(spec)} {...wrong} />;
     case "code":
       return <CodeField {...without(spec)} {...wrong} />;
+    case "area":
+      return <TextArea {...without(spec)} {...wrong} defaultValue={state.values[spec.name] ?? spec.defaultValue} />;
+    case "select":
+      return <SelectField {...without(spec)} {...wrong} defaultValue={state.values[spec.name] ?? spec.defaultValue} />;
+    case "checkbox":
+      // A box that was ticked, and a form that was not sent yet.
+      return <Checkbox {...without(spec)} {...wrong} key={String(spec.name in state.values)} defaultChecked={spec.name in state.values} />;
+    case "files":
+      return <FileField {...without(spec)} {...wrong} />;
+    case "group":
+      return (
+        <fieldset className="space-y-4 border-s-2 border-line ps-4">
+          <legend className="font-strong">{spec.legend}</legend>
+          {spec.hint !== undefined && <div className="max-w-measure text-small text-soft">{spec.hint}</div>}
+          {spec.fields.map((field) => (
+            <FormField key={field.name} spec={field} state={state} />
+          ))}
+        </fieldset>
+      );
     case "text":
       return <TextField {...without(spec)} {...wrong} defaultValue={state.values[spec.name] ?? spec.defaultValue} />;
   }
