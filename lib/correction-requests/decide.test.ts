@@ -4,9 +4,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
+import { keep } from "@/db/factories/keep";
 import { lettersTo } from "@/db/factories/letters";
+import { legalHold } from "@/db/factories/others";
 import { freshCustomerId } from "@/db/ids";
-import { auditEvents, correctionEvidence, correctionRequests, customers, orders } from "@/db/schema";
+import { auditEvents, correctionEvidence, correctionRequests, customers, legalHolds, orders } from "@/db/schema";
 import { atDeskAbout, closeDatabase, inRole } from "@/lib/database";
 import { env } from "@/lib/env";
 import { sizeOf, store } from "@/lib/storage";
@@ -166,6 +168,21 @@ describe("proof", () => {
     await purgeEvidence(days(29.9));
     expect(await proofOf(who)).toMatchObject({ size: PNG.length });
     await purgeEvidence(days(30.1));
+    expect(await proofOf(who)).toMatchObject({ size: undefined });
+  });
+
+  it("that is kept for a dispute stays until the dispute is settled", async () => {
+    const { who, id, staff } = await waiting({ note: "x" }, { files });
+    const hold = legalHold(who, { covers: ["safekeeping"], liftedAt: null });
+    await keep(db, { legalHolds: [hold] });
+    await decide(staff, id, { verdict: "accept", because: "x" });
+    await purgeEvidence();
+    expect(await proofOf(who)).toMatchObject({ size: PNG.length });
+    await db.update(legalHolds).set({ covers: [] }).where(eq(legalHolds.id, hold.id));
+    await purgeEvidence();
+    expect(await proofOf(who)).toMatchObject({ size: PNG.length });
+    await db.update(legalHolds).set({ liftedAt: new Date() }).where(eq(legalHolds.id, hold.id));
+    await purgeEvidence();
     expect(await proofOf(who)).toMatchObject({ size: undefined });
   });
 

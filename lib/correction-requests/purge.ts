@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
-import { correctionEvidence, correctionRequests, customers } from "@/db/schema";
+import { correctionEvidence, correctionRequests, customers, legalHolds } from "@/db/schema";
 import { audit } from "@/lib/audit";
-import { atDesk } from "@/lib/database";
+import { catalogue } from "@/lib/catalogue";
+import { atDesk, type Tx } from "@/lib/database";
 import { remove, type Shelved, shelved } from "@/lib/storage";
 import { Viewer } from "@/lib/viewer";
 import { placeOf } from "./evidence";
@@ -39,11 +40,26 @@ async function purgeSome(now: Date): Promise<number> {
         and(eq(correctionRequests.customerId, correctionEvidence.customerId), eq(correctionRequests.id, correctionEvidence.requestId)),
       )
       .innerJoin(customers, eq(customers.customerId, correctionEvidence.customerId))
-      .where(and(isNull(correctionEvidence.purgedAt), over))
+      .where(and(isNull(correctionEvidence.purgedAt), over, notExists(held(tx))))
       .limit(AT_ONCE),
   );
   for (const row of rows) await purge(row);
   return rows.length;
+}
+
+/** What is kept for a dispute or an authority is not deleted before that is settled (PDPC, Key Concepts 15.40). */
+function held(tx: Tx) {
+  const { category } = catalogue.correctionEvidence;
+  return tx
+    .select({ one: sql`1` })
+    .from(legalHolds)
+    .where(
+      and(
+        eq(legalHolds.customerId, correctionEvidence.customerId),
+        isNull(legalHolds.liftedAt),
+        or(eq(legalHolds.covers, []), sql`${category}::text = any(${legalHolds.covers})`),
+      ),
+    );
 }
 
 async function purge(row: { customerId: CustomerId; id: string; brand: string }): Promise<void> {
