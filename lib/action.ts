@@ -63,7 +63,7 @@ export function formAction<T>(schema: Form<T>, act: (input: T, scene: Scene) => 
     const values = typed(form);
     try {
       await fromOurOwnPages();
-      const parsed = (typeof schema === "function" ? schema(policy) : schema).safeParse(fieldsOf(form));
+      const parsed = (typeof schema === "function" ? schema(policy) : schema).safeParse({ ...fieldsOf(form), ...filesOf(form) });
       if (!parsed.success) return refused(scene, "invalid", values, problemsOf(parsed.error));
       const answer = await act(parsed.data, scene);
       if (answer && "problems" in answer) return refused(scene, "invalid", values, answer.problems);
@@ -145,6 +145,12 @@ async function pageOfForm(): Promise<string | undefined> {
 function fieldsOf(form: FormData): Record<string, string> {
   const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return Object.fromEntries(entries.filter(([name]) => !name.startsWith("$")));
+}
+
+/** Files by the field that they were chosen in, several of each; a field in which none was sends an empty one without a name. */
+function filesOf(form: FormData): Record<string, File[]> {
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && (entry[1].size > 0 || entry[1].name !== ""));
+  return Object.fromEntries([...Map.groupBy(files, ([name]) => name)].map(([name, chosen]) => [name, chosen.map(([, file]) => file)]));
 }
 
 /** Passwords and codes are typed again; a page never carries them back. */

@@ -27,7 +27,16 @@ export type Act =
   | "export-failed"
   | "export-downloaded"
   | "export-purged"
-  | "records-imported";
+  | "records-imported"
+  | "correction-asked"
+  | "correction-withdrawn"
+  | "correction-viewed"
+  | "correction-decided"
+  | "evidence-purged"
+  | "email-changed"
+  | "email-change-undone"
+  | "phone-changed"
+  | "phone-removed";
 
 interface Event {
   readonly act: Act;

@@ -9,7 +9,7 @@ import type { Viewer } from "./viewer";
 
 export type { Tx };
 
-type Role = `portal_${"customer" | "support" | "jobs" | "health" | Desk}`;
+type Role = `portal_${"customer" | "support" | "clerk" | "jobs" | "health" | Desk}`;
 
 /** Who acts in a transaction: its database role, whom it is about, and whom the history names; a desk is known by its role. */
 interface Standing {
@@ -52,6 +52,15 @@ function standing({ actor }: Viewer): Omit<Standing, "subject"> {
 /** Runs `work` as one of our own desks, which reaches across customers in the few tables that the catalogue grants it. */
 export function atDesk<T>(desk: Desk, work: (tx: Tx) => Promise<T>): Promise<T> {
   return walled({ role: `portal_${desk}` }, work);
+}
+
+/**
+ * The same about one customer, whom the viewer may exercise `right` on: also steps in other roles see nobody else.
+ * @throws Refused as `Viewer.subject` does.
+ */
+export function atDeskAbout<T>(viewer: Viewer, right: Right, desk: Desk, work: (tx: Tx, subject: CustomerId) => Promise<T>): Promise<T> {
+  const subject = viewer.subject(right);
+  return walled({ role: `portal_${desk}`, subject }, (tx) => work(tx, subject));
 }
 
 /** Runs `work` on the queue's own tables. */

@@ -51,6 +51,7 @@ describe("settings", () => {
     ["DATABASE_POOL", "0"],
     ["SMTP_URL", "mail.example.com:25"],
     ["MAIL_FROM", "privacy"],
+    ["TWILIO_URL", "https://api.twilio.com/2010"],
     ["TRUST_PROXY", "1"],
     ["LOG_LEVEL", "loud"],
   ])("names %s when it is %j", (name, value) => {
@@ -75,6 +76,16 @@ describe("settings", () => {
       "GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET belong together: set both, or neither.",
     ]);
     expect(problemsOf({ ...enough, APPLE_CLIENT_SECRET: "secret", GOOGLE_CLIENT_ID: "" })).toHaveLength(1);
+  });
+
+  it("asks for all three of a gateway of text messages", () => {
+    const account = { TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}`, TWILIO_AUTH_TOKEN: "secret", TWILIO_FROM: "+15550100" };
+    expect(problemsOf({ ...enough, ...account })).toEqual([]);
+    for (const wrong of [{ TWILIO_ACCOUNT_SID: "AC12" }, { TWILIO_FROM: "555 0100" }])
+      expect(problemsOf({ ...enough, ...account, ...wrong })).toEqual([expect.stringMatching(/^TWILIO_\w+ must be/)]);
+    expect(problemsOf({ ...enough, ...account, TWILIO_FROM: "" })).toEqual([
+      "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN and TWILIO_FROM belong together: set all, or none.",
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ const SECRET_HINT =
   "by hand: openssl rand -base64 32.";
 const DATABASE_HINT =
   "must look like postgres://user:password@host:5432/database. `npm start` brings its own database when it is unset.";
+const TWILIO_URL_HINT = "TWILIO_URL must be an address without a path, such as https://api.twilio.com.";
 const POOL_HINT = "DATABASE_POOL must be a whole number from 1 to 200.";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -44,6 +45,15 @@ const settings = z.object({
     .string()
     .regex(/\S+@\S+/, "MAIL_FROM must be an email address, such as Privacy <privacy@example.com>.")
     .optional(),
+  /** The gateway of text messages; without all three they are caught and readable at /dev/outbox. */
+  TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-fA-F]{32}$/, "TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits.").optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(/^(\+[1-9]\d{6,14}|MG[0-9a-fA-F]{32})$/, "TWILIO_FROM must be a number such as +15550100, or a Messaging Service's MG….")
+    .optional(),
+  /** Where the gateway is; another address than Twilio's own is for trying things out. */
+  TWILIO_URL: z.url({ protocol: /^https?$/, error: TWILIO_URL_HINT }).refine(isOrigin, TWILIO_URL_HINT).default("https://api.twilio.com"),
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),
   APPLE_CLIENT_ID: z.string().optional(),
@@ -53,20 +63,22 @@ const settings = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}.`).default("info"),
 });
 
-const PAIRS = [
+const TOGETHER = [
   ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
   ["APPLE_CLIENT_ID", "APPLE_CLIENT_SECRET"],
+  ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"],
 ] as const;
 
 const checked = settings
   .superRefine((values, context) => {
-    for (const [id, secret] of PAIRS)
-      if (Boolean(values[id]) !== Boolean(values[secret]))
-        context.addIssue(`${id} and ${secret} belong together: set both, or neither.`);
+    for (const names of TOGETHER)
+      if (new Set(names.map((name) => Boolean(values[name]))).size > 1)
+        context.addIssue(`${names.join(" and ")} belong together: set ${names.length === 2 ? "both, or neither" : "all, or none"}.`);
   })
   .transform((values) => ({
     ...values,
     PORTAL_URL: new URL(values.PORTAL_URL ?? `http://localhost:${String(values.PORT)}`).origin,
+    TWILIO_URL: new URL(values.TWILIO_URL).origin,
     PORTAL_DATA_DIR: resolve(values.PORTAL_DATA_DIR),
     DATABASE_OWNER_URL: values.DATABASE_OWNER_URL ?? values.DATABASE_URL,
   }));

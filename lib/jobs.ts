@@ -9,7 +9,9 @@ export interface Jobs {
   /** What the queue makes of an export that nobody finished in its last try. */
   "export-given-up": { customerId: string; exportId: string };
   mail: { customerId: string; mailId: string };
+  text: { customerId: string; textId: string };
   purge: Record<string, never>;
+  "purge-evidence": Record<string, never>;
   forget: Record<string, never>;
 }
 export type JobName = keyof Jobs;
@@ -34,6 +36,9 @@ export const queues: Readonly<Record<JobName, Tries>> = {
   "export-given-up": { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   export: { retryLimit: 2, retryDelay: 2, heartbeatSeconds: 10, expireInSeconds: 6 * 3600, deadLetter: "export-given-up" },
   mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  // A code by text message is worth something for ten minutes: a few quick tries, then no more.
+  text: { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+  "purge-evidence": { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
   purge: { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
   forget: { retryLimit: 2, retryDelay: 60, expireInSeconds: 3600 },
 };

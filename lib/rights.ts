@@ -22,6 +22,10 @@ const rights = {
   "sessions:end": { actors: ["customer"], fresh: false },
   "sign-in:confirm": { actors: ["customer"], fresh: false },
   "password:change": { actors: ["customer"], fresh: true },
+  "contact:change": { actors: ["customer"], fresh: true },
+  "corrections:view": { actors: ["customer", "staff-as-customer"], fresh: false },
+  "corrections:ask": { actors: ["customer"], fresh: false },
+  "corrections:decide": { actors: ["staff"], fresh: false },
 } as const satisfies Record<string, { actors: readonly ActorKind[]; fresh: boolean }>;
 
 export type ActorKind = "customer" | "staff" | "staff-as-customer" | "system";

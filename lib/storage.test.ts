@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type CustomerId, freshCustomerId } from "@/db/ids";
-import { read, remove, sizeOf, store } from "./storage";
+import { read, remove, type Shelf, type Shelved, shelved, sizeOf, store } from "./storage";
 
 let folder: string;
 const customerId = freshCustomerId();
@@ -20,6 +20,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function inside(): Promise<string[]> {
   return (await readdir(path.join(folder, "files/photos", customerId)).catch(() => [])).sort();
+}
+
+async function all(shelf: Shelf): Promise<Shelved[]> {
+  const found: Shelved[] = [];
+  for await (const one of shelved(shelf)) found.push(one);
+  return found;
 }
 
 describe("storage", () => {
@@ -45,6 +51,16 @@ describe("storage", () => {
     await remove(place);
     expect(await inside()).toEqual([]);
     expect(await sizeOf(place)).toBeUndefined();
+  });
+
+  it("walks a shelf, and removes what it finds there", async () => {
+    await store(place, (out) => pipeline(["one"], out));
+    await writeFile(path.join(folder, "files/photos", customerId, "a name"), "not ours");
+    const found = await all("photos");
+    expect(found).toEqual([{ ...place, changedAt: expect.any(Date) as Date }]);
+    for (const one of found) await remove(one);
+    expect(await all("photos")).toEqual([]);
+    expect(await all("evidence")).toEqual([]);
   });
 
   it.each(["../../etc/passwd", "", "a/b", `${customerId}/..`])("refuses %j in place of an id", async (id) => {

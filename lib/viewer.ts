@@ -51,6 +51,11 @@ export class Viewer {
     return new Viewer(row.customerId, row.brand, { kind: "staff-as-customer", ...staff });
   }
 
+  /** Staff of a brand at work on one customer's request, whose row was read as that brand's. */
+  static ofStaff(row: { customerId: CustomerId; brand: string }, staff: { staffId: string; role: string }): Viewer {
+    return new Viewer(row.customerId, row.brand, { kind: "staff", ...staff });
+  }
+
   /** A job about one customer, whose row the worker has just read. */
   static ofJob(row: { customerId: CustomerId; brand: string }, job: string): Viewer {
     return new Viewer(row.customerId, row.brand, { kind: "system", job });

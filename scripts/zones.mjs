@@ -17,12 +17,15 @@ export const mayImport = {
 /** Nouns of lib/, from the ground up: each may import those before it, and the files directly in lib/. */
 export const nouns = [
   "catalogue",
+  "restriction",
   "notifications",
   "identity",
+  "contact-changes",
   "consent",
   "records",
-  "shop-records",
   "corrections",
+  "correction-requests",
+  "shop-records",
   "policy",
   "processors",
   "requests",

@@ -22,6 +22,7 @@ async function work(): Promise<void> {
   // The database may start after us, and may be away for long: the portal's operator mends it, not we.
   await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
   await boss.schedule("purge", "*/10 * * * *");
+  await boss.schedule("purge-evidence", "5-59/10 * * * *");
   await boss.schedule("forget", "17 * * * *");
   for (const name of Object.keys(queues) as JobName[]) await take(boss, name);
   log.info({ pid: process.pid }, "worker ready");

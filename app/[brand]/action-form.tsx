@@ -2,9 +2,11 @@
 
 import { type ComponentProps, type ReactNode, useActionState, useMemo } from "react";
 import { Actions } from "@/components/button";
+import { Checkbox } from "@/components/form/checkbox";
 import { CodeField } from "@/components/form/code-field";
 import { DateField } from "@/components/form/date-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
 import { SelectField } from "@/components/form/select-field";
@@ -22,6 +24,9 @@ export type FieldSpec =
   | ({ kind: "yes-no" } & ComponentProps<typeof YesNoField>)
   | ({ kind: "password" } & ComponentProps<typeof PasswordField>)
   | ({ kind: "code" } & ComponentProps<typeof CodeField>)
+  | ({ kind: "checkbox" } & ComponentProps<typeof Checkbox>)
+  | ({ kind: "files" } & ComponentProps<typeof FileField>)
+  | { kind: "group"; name: string; legend: string; hint?: ReactNode; fields: readonly FieldSpec[] }
   | { kind: "hidden"; name: string; value: string };
 
 interface Choice {
@@ -38,6 +43,8 @@ interface ActionFormProps {
   fields: readonly FieldSpec[];
   /** What was typed before, where the form is begun again. */
   typed?: FormState["values"];
+  /** Before the button: what follows from it. */
+  outro?: ReactNode;
   submit: Choice;
   /** Beside the button: the way to leave it. */
   leave?: ReactNode;
@@ -52,7 +59,7 @@ interface ActionFormProps {
  * A form whose answer stands in it: errors on top and beside their fields, and
  * everything that was typed, but for secrets. Without script it is the same form, and the page comes back whole.
  */
-export function ActionForm({ action, intro, fields, typed = {}, submit, leave, also, pending, label }: ActionFormProps) {
+export function ActionForm({ action, intro, fields, outro, typed = {}, submit, leave, also, pending, label }: ActionFormProps) {
   const [state, send] = useActionState(action, { values: typed });
   const errors = useMemo(() => errorsOf(state), [state]);
   return (
@@ -62,6 +69,7 @@ export function ActionForm({ action, intro, fields, typed = {}, submit, leave, a
       {fields.map((field) => (
         <FormField key={field.name} spec={field} state={state} />
       ))}
+      {outro}
       <Actions>
         <SubmitButton name="intent" value={submit.intent} pending={pending}>
           {submit.button}
@@ -91,6 +99,21 @@ function FormField({ spec, state }: { spec: FieldSpec; state: FormState }) {
       return <PasswordField {...without(spec)} {...notes} />;
     case "code":
       return <CodeField {...without(spec)} {...notes} />;
+    case "checkbox":
+      // A box that was ticked, and a form that was not sent yet.
+      return <Checkbox {...without(spec)} {...notes} key={String(spec.name in state.values)} defaultChecked={spec.name in state.values} />;
+    case "files":
+      return <FileField {...without(spec)} {...notes} />;
+    case "group":
+      return (
+        <fieldset className="space-y-4 border-s-2 border-line ps-4">
+          <legend className="font-strong">{spec.legend}</legend>
+          {spec.hint !== undefined && <div className="max-w-measure text-small text-soft">{spec.hint}</div>}
+          {spec.fields.map((field) => (
+            <FormField key={field.name} spec={field} state={state} />
+          ))}
+        </fieldset>
+      );
     case "text":
       return <TextField {...without(spec)} {...notes} defaultValue={typed ?? spec.defaultValue} />;
     case "area":

@@ -5,6 +5,7 @@ import * as schema from "../schema";
 import { change, confirmation } from "./accuracy";
 import { code, dataExport, passwordLogin, session } from "./access";
 import { lookedUp } from "./audit";
+import { contactChange, correctionEvidence, correctionRequest, text } from "./corrections";
 import { decision, inference } from "./conclusions";
 import { homes, isBrand } from "./homes";
 import { alteration, appointment, engraving, measurement, taste } from "./fitting";
@@ -54,6 +55,7 @@ describe("made-up people", () => {
     const bought = purchase(someone);
     const written = review(someone);
     const placed = order(someone);
+    const wrong = correctionRequest(someone, { dataset: "orders", recordId: placed.id });
     const [yes, reminders] = [refundYes(someone, placed.orderedAt), remindersYes(someone, placed.orderedAt)];
     const member = membership(reminders);
     await keep(db, bought, chat(someone, [["you", "Hello?"]]), cart(someone), wishList(someone), registry(someone), {
@@ -85,7 +87,11 @@ describe("made-up people", () => {
       reviews: [written],
       reviewPhotos: [reviewPhoto(written)],
       messages: [message(someone)],
+      correctionRequests: [wrong],
+      correctionEvidence: [correctionEvidence(wrong)],
+      contactChanges: [contactChange(someone)],
       mails: [mail(someone)],
+      texts: [text(someone)],
       devices: [device(someone)],
       pageViews: [pageView(someone)],
       changes: [change(someone)],

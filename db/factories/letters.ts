@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { mails } from "../schema";
+import { mails, texts } from "../schema";
 
 /** The letters to an address, newest first, as its owner would find them. */
 export async function lettersTo(
@@ -20,5 +20,13 @@ export async function newestCode(db: Database, email: string, brand?: string): P
   const letters = await lettersTo(db, email);
   const code = letters.find((letter) => !brand || letter.brand === brand)?.body.match(/^\d{6}$/m)?.[0];
   if (!code) throw new Error("no letter with a code has come");
+  return code;
+}
+
+/** The six digits in the newest text message to a number in E.164. */
+export async function newestTextCode(db: Database, phone: string): Promise<string> {
+  const [text] = await db.select({ body: texts.body }).from(texts).where(eq(texts.sentTo, phone)).orderBy(desc(texts.createdAt)).limit(1);
+  const code = /\b\d{6}\b/.exec(text?.body ?? "")?.[0];
+  if (!code) throw new Error("no text message with a code has come");
   return code;
 }

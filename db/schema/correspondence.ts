@@ -38,3 +38,20 @@ export const mails = pgTable(
   },
   (t) => [primaryKey({ columns: [t.customerId, t.id] }), index("mails_newest").on(t.customerId, t.createdAt, t.id)],
 );
+
+/** Text messages that this portal sends: codes, and nothing else. As with letters, the body is emptied once sent. */
+export const texts = pgTable(
+  "texts",
+  {
+    customerId: customerId(),
+    id: uuid("id").notNull().defaultRandom(),
+    brand: text("brand").notNull(),
+    /** E.164 */
+    sentTo: text("sent_to").notNull(),
+    body: text("body"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    sentAt: instant("sent_at"),
+    failure: text("failure"),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.id] }), index("texts_newest").on(t.customerId, t.createdAt, t.id)],
+);

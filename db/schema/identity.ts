@@ -16,6 +16,8 @@ export const logins = pgTable(
     secret: text("secret"),
     createdAt: instant("created_at").notNull().defaultNow(),
     changedAt: instant("changed_at"),
+    /** Since then the password alone opens nothing: its owner must choose a new one. */
+    mustRenewSince: instant("must_renew_since"),
     lastUsedAt: instant("last_used_at"),
   },
   (t) => [
@@ -49,7 +51,7 @@ export const sessions = pgTable(
   ],
 );
 
-/** Six digits by email. A sign-up waits here, and not among the customers, until its code is typed. */
+/** Six digits by email or text message. A sign-up waits here, and not among the customers, until its code is typed. */
 export const codes = pgTable(
   "codes",
   {
@@ -57,8 +59,8 @@ export const codes = pgTable(
     customerId: customerId(),
     id: uuid("id").notNull().defaultRandom(),
     brand: text("brand").notNull(),
-    purpose: text("purpose", { enum: ["sign-in", "sign-up", "new-password", "confirm"] }).notNull(),
-    /** In small letters: a new code ends those before it by this. */
+    purpose: text("purpose", { enum: ["sign-in", "sign-up", "new-password", "confirm", "new-email", "new-phone"] }).notNull(),
+    /** An address in small letters, or a number in E.164: a new code ends those before it by this. */
     sentTo: text("sent_to").notNull(),
     codeHash: text("code_hash").notNull(),
     /** What becomes true when the code is typed: a name and a hashed password. */

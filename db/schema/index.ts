@@ -4,6 +4,8 @@ export * from "./audit";
 export * from "./changes";
 export * from "./conclusions";
 export * from "./consents";
+export * from "./contact-changes";
+export * from "./correction-requests";
 export * from "./conversations";
 export * from "./cookie-choices";
 export * from "./correspondence";

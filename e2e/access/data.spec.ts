@@ -11,7 +11,7 @@ function idsOf(who: Person): string[] {
   return Object.values(oneOfEach(who)).flatMap((row) => ("id" in row && row.id ? [row.id] : []));
 }
 
-/** Addresses that take a number or a name from the visitor, as the folders of app/ have them: "/data/review-photos/[id]/file". */
+/** Addresses that take a number or a name from the visitor, as the folders of app/ have them: "/data/[dataset]/[id]/file". */
 function openAddresses(): string[] {
   const files = globSync("app/[[]brand[]]/**/{page.tsx,route.ts}");
   const addresses = files.map((file) => file.replace(/^app\/\[brand\]/, "").replace(/\/\([\w-]+\)/g, "").replace(/\/(page\.tsx|route\.ts)$/, ""));
@@ -22,8 +22,9 @@ test("another's numbers open nothing, by whatever address takes a number", async
   const [neighbour, elsewhere] = [await person(BRAND, { story: oneOfEachOther }), await person("mini-and-me", { story: oneOfEachOther })];
   await signedIn(page, BRAND, { story: oneOfEachOther });
   const addresses = openAddresses();
-  expect(addresses).toContain("/data/review-photos/[id]/file");
-  for (const address of addresses.filter((a) => a !== "/data/[dataset]"))
+  expect(addresses).toContain("/data/[dataset]/[id]/file");
+  const ofFiles = (address: string) => ["review-photos", "correction-evidence"].map((slug) => address.replace("[dataset]", slug));
+  for (const address of addresses.filter((a) => !/\[dataset\](\/wrong)?$/.test(a)).flatMap((a) => (a.includes("[dataset]") ? ofFiles(a) : [a])))
     for (const id of [...idsOf(neighbour), ...idsOf(elsewhere), neighbour.customerId]) {
       const asked = `/${BRAND}${address.replace(/\[[\w.]+\]/, id)}`;
       expect([asked, (await page.request.get(asked, { maxRedirects: 0 })).status()]).toEqual([asked, 404]);

@@ -22,6 +22,8 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
   logins: ["secret"],
   codes: ["codeHash", "pending"],
   mails: ["body"],
+  texts: ["body"],
+  contactChanges: ["undoHash"],
   dataExports: ["progress"],
   auditEvents: ["actorId"],
 };
@@ -195,7 +197,7 @@ test("a photo is shown, and a missing one is said to be missing", async ({ page,
   });
   expect(answer.headers()["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
   const missing = await page.request.get(`/mini-and-me/data/review-photos/${gone}/file`);
-  expect([missing.status(), await missing.text()]).toEqual([404, "The file of this photo is missing on our side. Only its record is left."]);
+  expect([missing.status(), await missing.text()]).toEqual([404, "This file is missing on our side. Only its record is left."]);
 });
 
 test("somebody of whom nothing is held but the account is told so", async ({ page, signedIn }) => {

@@ -85,7 +85,7 @@ async function readableFromDisk(browser: Browser, width: number, folder: string)
     await expect(orders.getByRole("columnheader").first()).toHaveText("Order");
     await expect(orders.getByRole("rowheader")).toHaveCount(1);
     await expect(page.getByText("Soft, and it washes well <3")).toBeVisible();
-    await expect(page.getByText("The file of this photo is missing on our side.").first()).toBeVisible();
+    await expect(page.getByText("This file is missing on our side.").first()).toBeVisible();
     await accessible(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("link", { name: "Back to the list" }).first()).toBeHidden();

@@ -28,7 +28,7 @@ export const mails = dataset<typeof schema.mails>({
   newest: { at: "createdAt", then: "id" },
   searched: ["subject", "sentTo"],
   customerMay: [],
-  desks: { identity: ["insert"], exporter: ["insert"], post: ["select", "update", "delete"] },
+  desks: { identity: ["insert"], exporter: ["insert"], corrections: ["insert"], post: ["select", "update", "delete"] },
   fields: {
     customerId: subject,
     id: key,
@@ -38,6 +38,26 @@ export const mails = dataset<typeof schema.mails>({
     body: ours("secret", { shown: "withheld", because: "secret" }),
     createdAt: ours("instant"),
     sentAt: ours("instant"),
-    failure: ours("text"),
+    failure: ours("choice"),
+  },
+});
+
+export const texts = dataset<typeof schema.texts>({
+  table: schema.texts,
+  group: "this-portal",
+  category: "correspondence",
+  newest: { at: "createdAt", then: "id" },
+  searched: ["sentTo"],
+  customerMay: [],
+  desks: { identity: ["insert"], post: ["select", "update", "delete"] },
+  fields: {
+    customerId: subject,
+    id: key,
+    brand: brandOfRow,
+    sentTo: ours("phone"),
+    body: ours("secret", { shown: "withheld", because: "secret" }),
+    createdAt: ours("instant"),
+    sentAt: ours("instant"),
+    failure: ours("choice"),
   },
 });

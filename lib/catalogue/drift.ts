@@ -51,7 +51,8 @@ async function actualPolicies(sql: postgres.Sql): Promise<Set<string>> {
   const rows = await sql<{ role: string; table: string; scope: string }[]>`
     select unnest(roles)::text as role, tablename as table,
       case when qual = 'true' and with_check = 'true' then 'all'
-           when qual like '(customer_id = %portal.subject%' and with_check = qual then 'own' else qual end as scope
+           when qual like '(customer_id = %portal.subject%' and with_check = qual then 'own'
+           when permissive = 'RESTRICTIVE' and qual like '%NOT %restrictions%' then 'unrestricted-' || lower(cmd) else qual end as scope
     from pg_policies where schemaname = 'public'`;
   return new Set(rows.map((r) => [r.role, r.table, r.scope].join(" ")));
 }

@@ -9,7 +9,7 @@ export const logins = dataset<typeof schema.logins>({
   category: "account",
   newest: { at: "createdAt", then: "id" },
   customerMay: [],
-  desks: keeper,
+  desks: { identity: [...keeper.identity, "delete"] },
   fields: {
     customerId: subject,
     id: key,
@@ -19,6 +19,7 @@ export const logins = dataset<typeof schema.logins>({
     secret: told("secret", { shown: "withheld", because: "secret" }),
     createdAt: ours("instant"),
     changedAt: ours("instant"),
+    mustRenewSince: ours("instant"),
     lastUsedAt: ours("instant"),
   },
 });
@@ -58,12 +59,33 @@ export const codes = dataset<typeof schema.codes>({
     id: key,
     brand: brandOfRow,
     purpose: ours("choice"),
-    sentTo: told("email"),
+    sentTo: told("text"),
     codeHash: ours("secret", { shown: "withheld", because: "secret" }),
     pending: told("secret", { shown: "withheld", because: "secret" }),
     triesLeft: ours("count"),
     createdAt: ours("instant"),
     expiresAt: ours("instant"),
     usedAt: ours("instant"),
+  },
+});
+
+export const contactChanges = dataset<typeof schema.contactChanges>({
+  table: schema.contactChanges,
+  group: "this-portal",
+  category: "account",
+  newest: { at: "changedAt", then: "id" },
+  searched: ["changedFrom", "changedTo"],
+  customerMay: [],
+  desks: { ...keeper, importer: ["select"] },
+  fields: {
+    customerId: subject,
+    id: key,
+    what: told("choice"),
+    changedFrom: told("text"),
+    changedTo: told("text"),
+    changedAt: told("instant"),
+    undoHash: ours("secret", { shown: "withheld", because: "secret" }),
+    undoUntil: ours("instant"),
+    undoneAt: ours("instant"),
   },
 });

@@ -3,11 +3,12 @@ import { calls, chatLines, chats } from "./conversations";
 import { cookieChoices } from "./cookie-choices";
 import { appointments } from "./appointments";
 import { carts, cartItems, wishListItems, wishLists } from "./baskets";
-import { mails, messages } from "./correspondence";
+import { correctionEvidence, correctionRequests } from "./correction-requests";
+import { mails, messages, texts } from "./correspondence";
 import { addresses, customers, paymentMethods } from "./customers";
 import { devices, pageViews } from "./devices";
 import { giftRecipients, registries, registryItems } from "./gifts";
-import { codes, logins, sessions } from "./identity";
+import { codes, contactChanges, logins, sessions } from "./identity";
 import { legalHolds } from "./legal-holds";
 import { memberships, pointMovements } from "./loyalty";
 import { alterations, engravings, measurements } from "./made-to-measure";
@@ -51,6 +52,8 @@ const entries = {
   reviews,
   reviewPhotos,
   messages,
+  correctionRequests,
+  correctionEvidence,
   calls,
   chats,
   chatLines,
@@ -79,7 +82,9 @@ const entries = {
   logins,
   sessions,
   codes,
+  contactChanges,
   mails,
+  texts,
   dataExports,
 } satisfies Record<DatasetName, unknown>;
 

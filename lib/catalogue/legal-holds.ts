@@ -8,7 +8,7 @@ export const legalHolds = dataset<typeof schema.legalHolds>({
   newest: { at: "placedAt", then: "id" },
   searched: ["matter", "reason"],
   customerMay: [],
-  desks: {},
+  desks: { corrections: ["select"] },
   fields: {
     customerId: subject,
     id: key,

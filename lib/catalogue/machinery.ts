@@ -2,7 +2,7 @@ import { getTableColumns } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import * as schema from "@/db/schema";
 import type { DatasetName, Desk, Verb } from "./types";
-import { type Grant, grants } from "./walls";
+import { type Grant, grants, roles } from "./walls";
 
 type Schema = typeof schema;
 type MachineName = Exclude<{ [K in keyof Schema]: Schema[K] extends PgTable ? K : never }[keyof Schema], DatasetName>;
@@ -17,10 +17,17 @@ const machinery: Readonly<Record<MachineName, May>> = {
   workers: { portal_jobs: ["select", "insert", "update", "delete"], portal_health: ["select"] },
 };
 
-/** Every grant on every table of the schema: those of the catalogue, and those of our own machinery. */
+/** Columns of the view that says which records are not to be used: every role may ask, and those of one customer see their own. */
+const restrictions = ["customer_id", "dataset", "record_id", "fields"];
+
+/** Every grant on every table and view of the schema: those of the catalogue, and those of our own machinery. */
 export function allGrants(): Grant[] {
   const names = Object.keys(machinery) as MachineName[];
-  return [...grants(), ...names.flatMap((name) => machineGrants(schema[name], machinery[name]))];
+  return [
+    ...grants(),
+    ...names.flatMap((name) => machineGrants(schema[name], machinery[name])),
+    ...roles.flatMap((role) => restrictions.map((column) => ({ role, table: "restrictions", verb: "select" as const, column }))),
+  ];
 }
 
 function machineGrants(machine: PgTable, may: May): Grant[] {

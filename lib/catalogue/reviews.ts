@@ -30,6 +30,7 @@ export const reviewPhotos = dataset<typeof schema.reviewPhotos>({
   category: "reviews",
   newest: { at: "collectedAt", then: "id" },
   searched: ["fileName"],
+  files: { shelf: "photos", name: "fileName", mediaType: "mediaType", bytes: "bytes" },
   customerMay: [],
   desks: {},
   fields: {

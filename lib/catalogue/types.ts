@@ -2,6 +2,7 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import type * as schema from "@/db/schema";
+import type { Shelf } from "@/lib/storage";
 import type { Sealed } from "@/db/sealed";
 import type { AnyPurpose } from "@/policies";
 import type { AnyCategory, Source } from "@/policies/types";
@@ -39,9 +40,9 @@ export type Kind =
   | "user-agent"
   | "dataset"
   | "columns"
+  | "values"
   | "recipient"
   | "cookie-class"
-  | "values"
   | "bytes"
   | "file"
   /** The account at an Indian bank, its branch by the Reserve Bank's number, and a UPI address. */
@@ -60,8 +61,11 @@ export interface Field {
   readonly shown: "plain" | "masked" | "withheld";
   /** Said in the manifest where a field is withheld. */
   readonly because?: "secret" | "internal-key" | "staff-identity" | "whole-row-is-yours";
-  /** By the person at once, or by asking (Article 16 GDPR). Absent: a fact of record. */
-  readonly correct?: "self" | "by-request";
+  /**
+   * By the person at once, by the person once a code has come back from where it leads, or by asking (Article 16 GDPR).
+   * Absent: a fact of record.
+   */
+  readonly correct?: "self" | "by-code" | "by-request";
   readonly erase: "delete" | "anonymise" | "keep";
   /** A flag that at most one record has. */
   readonly exclusive?: true;
@@ -94,7 +98,7 @@ export const groups = ["you-told-us", "your-orders", "automatic", "worked-out", 
 export type Group = (typeof groups)[number];
 
 /** Parts of our own machinery that reach across customers; each is a database role. */
-export const desks = ["identity", "post", "exporter", "importer"] as const;
+export const desks = ["identity", "post", "exporter", "importer", "corrections"] as const;
 export type Desk = (typeof desks)[number];
 export type Verb = "select" | "insert" | "update" | "delete";
 
@@ -116,6 +120,14 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly ofAnother?: ColumnKey<T>;
   /** A search in a long list looks into these; all are text and shown plainly. */
   readonly searched?: readonly ColumnKey<T>[];
+  /** Each row is about a file, which lies on that shelf under the row's two numbers; `gone` says since when it does not. */
+  readonly files?: {
+    readonly shelf: Shelf;
+    readonly name: ColumnKey<T>;
+    readonly mediaType: ColumnKey<T>;
+    readonly bytes: ColumnKey<T>;
+    readonly gone?: ColumnKey<T>;
+  };
 }
 
 /** A table about a person is one with a `CustomerId` column: the schema says so itself. */

@@ -1,8 +1,8 @@
 import { getTableColumns } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
 import { datasets } from ".";
-import type { Dataset, Field, Verb } from "./types";
-import { desks } from "./types";
+import { isRestricted } from "./restricted";
+import { type Dataset, type Desk, desks, type Field, type Verb } from "./types";
 
 /** One column grant: what `information_schema.column_privileges` would say of it. */
 export interface Grant {
@@ -13,17 +13,29 @@ export interface Grant {
   readonly column?: string;
 }
 
-/** One row-level policy. `own` sees rows of the transaction's subject, `all` sees every row. */
+/**
+ * One row-level policy. `own` sees rows of the transaction's subject, `all` sees every row; the two others take
+ * back what `all` gave: rows under restriction are not to be changed.
+ */
 export interface RowPolicy {
   readonly role: string;
   readonly table: string;
-  readonly scope: "own" | "all";
+  readonly scope: "own" | "all" | "unrestricted-update" | "unrestricted-delete";
+  /** SQL of the rows, where the scope does not say it. */
+  readonly rows?: string;
 }
 
-/** Every role of the house. `portal_app` signs in and has nothing of its own; it becomes one of the others per transaction. */
+/** Desks that bring in what others say of a person: they leave a record alone that is under restriction. */
+const outsiders: readonly Desk[] = ["importer"];
+
+/**
+ * Every role of the house. `portal_app` signs in and has nothing of its own; it becomes one of the others per transaction.
+ * `portal_clerk` is the hand that writes a decided correction: one customer's rows, and in them what may be corrected.
+ */
 export const roles = [
   "portal_customer",
   "portal_support",
+  "portal_clerk",
   "portal_jobs",
   "portal_health",
   ...desks.map((d) => `portal_${d}`),
@@ -36,6 +48,8 @@ export function grants(): Grant[] {
     ...dataset.customerMay.flatMap((verb) => columnGrants("portal_customer", dataset, verb, customerMay(verb))),
     ...columnGrants("portal_support", dataset, "select", (f, column) => f.shown === "plain" || column === "customer_id"),
     ...columnGrants("portal_support", dataset, "update", (f) => supportMayCorrect(dataset, f)),
+    ...columnGrants("portal_clerk", dataset, "select", (f, column) => f.kind === "id" || column === "customer_id" || isForStaff(f)),
+    ...columnGrants("portal_clerk", dataset, "update", isForStaff),
     ...desks.flatMap((desk) =>
       (dataset.desks[desk] ?? []).flatMap((verb) => columnGrants(`portal_${desk}`, dataset, verb, () => true)),
     ),
@@ -57,6 +71,11 @@ export function supportMayCorrect({ category, customerMay: may }: Dataset, field
   return category === "contact" && may.includes("update") && field.correct === "self" && field.shown === "plain";
 }
 
+/** What staff may correct for the person who asked: never what a code must confirm first, nor what is hidden from them. */
+export function isForStaff({ correct, shown }: Field): boolean {
+  return shown === "plain" && (correct === "self" || correct === "by-request");
+}
+
 function columnGrants(
   role: string,
   { table, fields }: Dataset,
@@ -73,13 +92,16 @@ function columnGrants(
 
 /** All row-level policies, derived from the catalogue. */
 export function rowPolicies(): RowPolicy[] {
-  return datasets().flatMap(([, { table, desks: open }]) => {
-    const name = getTableConfig(table).name;
-    return [
-      { role: "portal_customer", table: name, scope: "own" as const },
-      { role: "portal_support", table: name, scope: "own" as const },
-      ...Object.keys(open).map((desk) => ({ role: `portal_${desk}`, table: name, scope: "all" as const })),
-    ];
+  return datasets().flatMap(([name, dataset]) => {
+    const table = getTableConfig(dataset.table).name;
+    const own = ["customer", "support", "clerk"].map((who) => ({ role: `portal_${who}`, table, scope: "own" as const }));
+    const all = Object.keys(dataset.desks).map((desk) => ({ role: `portal_${desk}`, table, scope: "all" as const }));
+    const held = outsiders.flatMap((desk) => {
+      const may = (["update", "delete"] as const).filter((verb) => dataset.desks[desk]?.includes(verb));
+      const rows = `not (${isRestricted(name, dataset)})`;
+      return may.map((verb) => ({ role: `portal_${desk}`, table, scope: `unrestricted-${verb}` as const, rows }));
+    });
+    return [...own, ...all, ...held];
   });
 }
 

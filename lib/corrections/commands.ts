@@ -51,9 +51,9 @@ export async function correct(
     const where = theRecord(held, subject, number);
     const row = entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where, true) : undefined;
     if (!row) throw new Refused("not-found");
-    const by = overtaken(write(entry, row, homeOf(viewer)), typed, marks);
+    const by = overtaken(write(boxesOf(entry), row, homeOf(viewer)), typed, marks);
     if (by) return { is: "overtaken", by, last: await newestChange(tx, subject, held, number) };
-    const said = read(entry, typed, row, homeOf(viewer));
+    const said = read(boxesOf(entry), typed, row, homeOf(viewer));
     if ("problems" in said) return { is: "wrong", ...said };
     const values = differing(row, said.values);
     const fields = Object.keys(values);
@@ -81,8 +81,8 @@ export async function add(viewer: Viewer, name: DatasetName, typed: Typed): Prom
   const { entry } = held;
   if (!canAdd(entry)) throw new Refused("not-found");
   const home = homeOf(viewer);
-  if (isUntouched(write(entry, undefined, home), typed)) return wrong(held, "nothing-typed");
-  const said = read(entry, typed, undefined, home);
+  if (isUntouched(write(boxesOf(entry), undefined, home), typed)) return wrong(held, "nothing-typed");
+  const said = read(boxesOf(entry), typed, undefined, home);
   if ("problems" in said) return { is: "wrong", ...said };
   const saving = about(viewer, "records:add", async (tx, subject): Promise<Outcome> => {
     await takeTurns(tx, held, subject);

@@ -11,7 +11,7 @@ export interface Box {
   /** The catalogue's name of the column. */
   readonly field: string;
   /** The part of a postal address. */
-  readonly part?: string;
+  readonly part?: Part;
   readonly kind: Asked;
   /** Where the table cannot do without it. */
   readonly required: boolean;
@@ -31,6 +31,7 @@ const POSTAL = {
   country: "country",
   phone: "phone",
 } as const satisfies Record<string, Asked>;
+type Part = keyof typeof POSTAL;
 
 /** The columns that the person may correct at once. */
 export function correctable({ fields, customerMay }: Dataset): [string, Field][] {
@@ -40,13 +41,15 @@ export function correctable({ fields, customerMay }: Dataset): [string, Field][]
 
 /** What a form asks for of one record, in the catalogue's order. */
 export function boxesOf(entry: Dataset): Box[] {
-  return correctable(entry).flatMap(([name, field]) => boxesFor(entry, name, field));
+  return correctable(entry).flatMap(([name]) => boxesFor(entry, name));
 }
 
-function boxesFor({ table }: Dataset, field: string, { kind, autofill }: Field): Box[] {
+/** What a form asks for of one column: the parts of a postal address; nothing where no form can ask for its kind. */
+export function boxesFor({ table, fields }: Dataset, field: string): Box[] {
+  const { kind, autofill } = fields[field] ?? {};
   const stored = column(table, field);
   if (kind === "postal")
-    return Object.entries(POSTAL).map(([part, kindOfPart]) => ({
+    return (Object.entries(POSTAL) as [Part, Asked][]).map(([part, kindOfPart]) => ({
       name: `${field}.${part}`,
       field,
       part,
@@ -54,7 +57,7 @@ function boxesFor({ table }: Dataset, field: string, { kind, autofill }: Field):
       required: false,
       column: stored,
     }));
-  if (!isAsked(kind)) return [];
+  if (kind === undefined || !isAsked(kind)) return [];
   return [
     {
       name: field,

@@ -24,13 +24,15 @@ const home: Row = {
 
 /** What saving a form over the stored row says, when these boxes were changed. */
 function saving(changed: Typed, row: Row | undefined = home) {
-  return read(addresses, { ...write(addresses, row, singapore), ...changed }, row, singapore);
+  return read(boxes, { ...write(boxes, row, singapore), ...changed }, row, singapore);
 }
 
 function problems(changed: Typed, row?: Row) {
   const said = saving(changed, row);
   return "problems" in said ? said.problems : {};
 }
+
+const boxes = boxesOf(addresses);
 
 describe("a form", () => {
   it("asks for what the catalogue lets the person correct, in its order, and for nothing else", () => {
@@ -41,7 +43,7 @@ describe("a form", () => {
   });
 
   it("shows what is stored as people of that country write it, and takes it back unchanged", () => {
-    expect(write(addresses, home, singapore)).toMatchObject({
+    expect(write(boxes, home, singapore)).toMatchObject({
       phone: "9123 4567",
       countryCode: "SG",
       company: "",
@@ -51,7 +53,7 @@ describe("a form", () => {
   });
 
   it("a new record begins at the brand's home, and with nothing else", () => {
-    const empty = write(addresses, undefined, singapore);
+    const empty = write(boxes, undefined, singapore);
     expect(empty).toMatchObject({ countryCode: "SG", isDefault: "no" });
     expect(Object.values(empty).filter(Boolean)).toEqual(["SG", "no"]);
   });
@@ -112,7 +114,7 @@ describe("a form", () => {
 
     it("what regions there are", () => {
       const boston = { ...home, countryCode: "US", provinceCode: "MA", zip: "02109", phone: null };
-      expect(write(addresses, boston, singapore).provinceCode).toBe("Massachusetts");
+      expect(write(boxes, boston, singapore).provinceCode).toBe("Massachusetts");
       expect(saving({ provinceCode: "new york" }, boston)).toMatchObject({ values: { provinceCode: "NY" } });
       expect(problems({ provinceCode: "Bavaria" }, boston)).toEqual({
         provinceCode: ["region-none", { country: "US" }],
@@ -126,12 +128,12 @@ describe("a form", () => {
   });
 
   it("keeps every box that was not sent", () => {
-    expect(read(addresses, { city: "Jurong" }, home, singapore)).toEqual({ values: { ...home, city: "Jurong" } });
+    expect(read(boxes, { city: "Jurong" }, home, singapore)).toEqual({ values: { ...home, city: "Jurong" } });
   });
 });
 
 describe("two windows with one record", () => {
-  const seen = write(addresses, home, singapore);
+  const seen = write(boxes, home, singapore);
   const now = { ...seen, city: "Jurong" };
 
   it("that touched nothing of each other are told all the same, and the other's word stands in its box", () => {

@@ -1,7 +1,6 @@
 import type { Problems, Wrong } from "@/lib/action";
-import type { Dataset } from "@/lib/catalogue/types";
 import { keyedHash } from "@/lib/secret";
-import { type Box, boxesOf, countryBoxOf, followsCountry } from "./fields";
+import { type Box, countryBoxOf, followsCountry } from "./fields";
 import { mannerOf } from "./manners";
 import type { Around } from "./manners/manner";
 
@@ -19,8 +18,7 @@ export interface Home {
 }
 
 /** What a form shows of a stored record; of none, that it is at the brand's home. */
-export function write(entry: Dataset, row: Row | undefined, home: Home): Typed {
-  const boxes = boxesOf(entry);
+export function write(boxes: readonly Box[], row: Row | undefined, home: Home): Typed {
   return Object.fromEntries(
     boxes.map((box) => [box.name, row ? writeBox(boxes, box, row, home) : emptyBox(box, home)]),
   );
@@ -57,9 +55,8 @@ export type Said = { readonly values: Row } | { readonly problems: Problems };
  * Reads a form about a stored record, or about one to be. What was not touched stays as it is stored, however odd:
  * nobody has to mend a field that they did not come for. Another country is another rule for what follows it.
  */
-export function read(entry: Dataset, typed: Typed, row: Row | undefined, home: Home): Said {
-  const boxes = boxesOf(entry);
-  const shown = write(entry, row, home);
+export function read(boxes: readonly Box[], typed: Typed, row: Row | undefined, home: Home): Said {
+  const shown = write(boxes, row, home);
   const reading = { boxes, typed, shown, row, home };
   const answers = boxes.map((box) => [box, readBox(reading, box)] as const);
   const problems = Object.fromEntries(

@@ -7,7 +7,7 @@ import { Refused } from "@/lib/errors";
 import { type Held, heldOf } from "@/lib/records/held";
 import { beyond, fromCursor, isRowId, microsecondsOf, ordered, toCursor } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
-import { correctable, showsHidden } from "./fields";
+import { boxesOf, correctable, showsHidden } from "./fields";
 import { marksOf, type Typed, write } from "./form";
 import { knownOf, type Main, mainOf } from "./main";
 import { correctableOf, homeOf, numberIn, theRecord } from "./record";
@@ -33,7 +33,7 @@ export async function formOf(viewer: Viewer, name: DatasetName, asked: string): 
     const row = held.entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where) : undefined;
     if (!row) throw new Refused("not-found");
     if (hidden) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(held) });
-    const typed = write(held.entry, row, homeOf(viewer));
+    const typed = write(boxesOf(held.entry), row, homeOf(viewer));
     return { typed, marks: marksOf(typed) };
   });
 }

@@ -9,6 +9,7 @@ import type { Held } from "@/lib/records/held";
 import { column, isRowId, keysOf } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
 import { policyOf } from "@/policies";
+import type { Policy } from "@/policies/types";
 import { correctable } from "./fields";
 import type { Home, Row } from "./form";
 
@@ -29,7 +30,12 @@ export function numberIn(entry: Dataset, asked: string): string {
 export function homeOf(viewer: Viewer): Home {
   const policy = policyOf(viewer.brand);
   if (!policy) throw new Refused("not-found");
-  return { country: policy.controller.country, timeZone: policy.timeZone };
+  return homeAt(policy);
+}
+
+/** The same of a policy. */
+export function homeAt({ controller, timeZone }: Policy): Home {
+  return { country: controller.country, timeZone };
 }
 
 /** One record of the subject. */

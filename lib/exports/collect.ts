@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { eq, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
+import { saidBy } from "@/lib/correction-requests/said";
 import { about, type Tx } from "@/lib/database";
 import { speak } from "@/lib/language";
 import { allHeld, type Held } from "@/lib/records/held";
@@ -13,10 +14,10 @@ import type { Attempt, Made } from "./attempt";
 import { CSV_FRAME, csvSelect, JSON_FRAME, jsonSelect } from "./columns";
 import { copyOut } from "./copy";
 import { document } from "./document";
+import { filesOf, type GivenFile, openFile } from "./files";
 import { type Count, type Cover, type Flaw, manifest, type Packed } from "./manifest";
 import { newest } from "./newest";
 import { openedCsv, openedJson } from "./opened";
-import { openPhoto, type Photo, photosOf } from "./photos";
 import { readme } from "./readme";
 import type { Report } from "./report";
 import { placeOf } from "./rules";
@@ -78,12 +79,13 @@ async function fill(collecting: Collecting, cover: Cover): Promise<Made> {
   for (const held of allHeld)
     if (promises(cover.policy, held.entry) || (await hasAny(tx, subject, held)))
       counts.push({ held, rows: await addRecords(collecting, held) });
-  const photos = await addPhotos(collecting);
+  const given = await addFiles(collecting);
+  const marks = await saidBy(tx, subject);
   const rowsOf = async (held: Held) => (await newest(tx, subject, held)).map((row) => unseal(viewer, "own-access", held, row));
-  const page = document({ cover, counts, files: photos, flaws, newest: rowsOf });
+  const page = document({ cover, counts, files: given, flaws, marks, newest: rowsOf });
   await addFile(collecting, "index.html", "text/html", Readable.from(page, { objectMode: false }));
-  await addFile(collecting, "README.txt", "text/plain", readme(cover, counts, photos.size, flaws));
-  await archive.add("manifest.json", manifest(cover, files, flaws));
+  await addFile(collecting, "README.txt", "text/plain", readme(cover, counts, given.size, flaws, marks));
+  await archive.add("manifest.json", manifest(cover, files, flaws, marks));
   const rows = counts.reduce((sum, count) => sum + count.rows, 0);
   return { ...(await archive.finish()), rows };
 }
@@ -109,21 +111,19 @@ async function addRecords({ tx, viewer, archive, report, files }: Collecting, he
 }
 
 /** @returns paths of those that are in the archive, by the id of their row */
-async function addPhotos(collecting: Collecting): Promise<Map<string, string>> {
+async function addFiles(collecting: Collecting): Promise<Map<string, string>> {
   const packed = new Map<string, string>();
-  for (const photo of await photosOf(collecting.tx, collecting.subject)) {
-    if (await addPhoto(collecting, photo)) packed.set(photo.id, photo.path);
+  for (const file of await filesOf(collecting.tx, collecting.subject)) {
+    if (await addGiven(collecting, file)) packed.set(file.id, file.path);
   }
   return packed;
 }
 
-async function addPhoto({ archive, files, flaws }: Collecting, photo: Photo): Promise<boolean> {
-  const { path, id, mediaType } = photo;
-  const content = await openPhoto(photo, (reason) => flaws.push({ path, id, reason }));
+async function addGiven({ archive, files, flaws }: Collecting, file: GivenFile): Promise<boolean> {
+  const { path, id, mediaType, held } = file;
+  const content = await openFile(file, (reason) => flaws.push({ path, id, reason }));
   if (!content) return false;
-  const sum = await archive.add(path, content);
-  const held = allHeld.find(({ name }) => name === "reviewPhotos");
-  files.push({ path, mediaType, ...(held && { held }), ...sum });
+  files.push({ path, mediaType, held, ...(await archive.add(path, content)) });
   return true;
 }
 

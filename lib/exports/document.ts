@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { groups, type Kind } from "@/lib/catalogue/types";
+import type { Request } from "@/lib/correction-requests/said";
+import { markInWords } from "@/lib/correction-requests/words";
 import type { Held } from "@/lib/records/held";
 import { labelOf, othersInWords, textsOf } from "@/lib/records/labels";
 import { heldBecause } from "@/lib/records/rules";
@@ -18,6 +20,8 @@ export interface Content {
   /** Paths of files in the archive by the id of their row. */
   readonly files: ReadonlyMap<string, string>;
   readonly flaws: readonly Flaw[];
+  /** What the person said is wrong, and how it stands. */
+  readonly marks: readonly Request[];
   readonly newest: (held: Held) => Promise<readonly Row[]>;
 }
 
@@ -92,9 +96,22 @@ function section(content: Content, { held, rows }: Count, newest: readonly Row[]
 <p>${text(rows === 0 ? empty : about)}</p>
 <p class="why">${text(why(content.cover, held))}</p>
 ${others === undefined ? "" : `<p class="why">${text(others)}</p>\n`}${rows === 0 ? "" : `<p>${text(extent)} ${text(t("document.files"))} <a href="${data}.csv">${data}.csv</a>, <a href="${data}.json">${data}.json</a></p>\n${table(content, held, newest)}`}
-<p class="top"><a href="#contents">${text(t("document.top"))}</a></p>
+${said(content, held)}<p class="top"><a href="#contents">${text(t("document.top"))}</a></p>
 </section>
 `;
+}
+
+/** Beside the records: which of them are said to be wrong, the answer, and the person's own words where it was no. */
+function said({ cover, marks }: Content, { name }: Held): string {
+  const t = cover.tongue.t("requests");
+  const ofKind = marks.filter(({ dataset }) => dataset === name);
+  if (ofKind.length === 0) return "";
+  const lines = ofKind.map((request) => {
+    const { word, sentences, statement } = markInWords(cover, request);
+    const of = request.recordName === "" ? "" : `${t("mark.of", { record: request.recordName })} `;
+    return `<li><strong>${text(of + word)}.</strong> ${text([...sentences, ...statement].join(" "))}</li>`;
+  });
+  return `<h4>${text(t("mark.title"))}</h4>\n<ul>${lines.join("\n")}</ul>\n`;
 }
 
 function why({ policy, tongue }: Cover, held: Held): string {

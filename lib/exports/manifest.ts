@@ -1,12 +1,13 @@
 import { aboutOthers } from "@/lib/catalogue/other-people";
+import type { Request } from "@/lib/correction-requests/said";
 import type { Tongue } from "@/lib/language";
-import { allHeld, type Held } from "@/lib/records/held";
+import { allHeld, type Held, heldNamed } from "@/lib/records/held";
 import { heldBecause } from "@/lib/records/rules";
 import { ruleInWords } from "@/lib/records/terms";
 import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import type { Sum } from "./archive";
-import type { Blemish } from "./photos";
+import type { Blemish } from "./files";
 
 /** Changes whenever a name in the archive changes its meaning or goes (docs/export-format.md). */
 const SCHEMA_VERSION = 1;
@@ -58,8 +59,13 @@ export function exclusions(): Exclusion[] {
   );
 }
 
-/** `manifest.json`: what is in the archive, why it is held, and what is not in it. */
-export function manifest(cover: Cover, files: readonly Packed[], flaws: readonly Flaw[]): string {
+/** Requests by which a record is not to be used at present, though it is kept and leaves in the archive. */
+export function restricting(marks: readonly Request[]): Request[] {
+  return marks.filter(({ state, restrict }) => state === "open" && restrict);
+}
+
+/** `manifest.json`: what is in the archive, why it is held, what is not in it, and what of it is not to be used at present. */
+export function manifest(cover: Cover, files: readonly Packed[], flaws: readonly Flaw[], marks: readonly Request[]): string {
   const { exportId, policy, tongue, madeAt } = cover;
   const { legalName, place, country } = policy.controller;
   const withheld = tongue.t("catalogue");
@@ -78,6 +84,13 @@ export function manifest(cover: Cover, files: readonly Packed[], flaws: readonly
       field,
       reason: because,
       explanation: withheld(`withheld.${because}`),
+    })),
+    restrictions: restricting(marks).map(({ dataset, recordId, fields, askedAt }) => ({
+      dataset: heldNamed(dataset)?.slug ?? dataset,
+      record: recordId,
+      fields,
+      since: askedAt.toISOString(),
+      explanation: wrong("readme.restricted.text"),
     })),
     errors: flaws.map(({ path, id, reason }) => ({ path, id, reason, explanation: wrong(`errors.${reason}`) })),
   };

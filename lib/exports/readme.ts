@@ -1,9 +1,10 @@
-import { labelOf, textsOf } from "@/lib/records/labels";
+import { labelOf, textsOf, titleOf } from "@/lib/records/labels";
 import { SHOWN } from "./newest";
-import { type Count, type Cover, exclusions, type Flaw } from "./manifest";
+import type { Request } from "@/lib/correction-requests/said";
+import { type Count, type Cover, exclusions, type Flaw, restricting } from "./manifest";
 
 /** `README.txt`: what the archive is, in words, for whoever opens it first or in ten years. */
-export function readme(cover: Cover, counts: readonly Count[], photos: number, flaws: readonly Flaw[]): string {
+export function readme(cover: Cover, counts: readonly Count[], given: number, flaws: readonly Flaw[], marks: readonly Request[]): string {
   const { policy, tongue, madeAt } = cover;
   const t = tongue.t("exports");
   const zone = policy.timeZone;
@@ -11,7 +12,7 @@ export function readme(cover: Cover, counts: readonly Count[], photos: number, f
   const kinds = counts.filter((count) => count.rows > 0).length;
   return [
     heading(t("readme.title", { shop: policy.name }), "="),
-    t("readme.intro", { shop: policy.name, moment: tongue.moment(madeAt), zone, rows, kinds, files: photos }),
+    t("readme.intro", { shop: policy.name, moment: tongue.moment(madeAt), zone, rows, kinds, files: given }),
     heading(t("readme.read.title")),
     t("readme.read.text", { most: tongue.count(SHOWN) }),
     heading(t("readme.inside.title")),
@@ -19,7 +20,7 @@ export function readme(cover: Cover, counts: readonly Count[], photos: number, f
       t("readme.inside.page"),
       t("readme.inside.csv"),
       t("readme.inside.json"),
-      ...(photos > 0 ? [t("readme.inside.photos")] : []),
+      ...(given > 0 ? [t("readme.inside.files")] : []),
       t("readme.inside.manifest"),
     ]),
     t("readme.inside.kinds"),
@@ -29,6 +30,7 @@ export function readme(cover: Cover, counts: readonly Count[], photos: number, f
     t("readme.written.money"),
     t("readme.written.cells"),
     t("readme.written.encoding"),
+    ...notUsed(cover, restricting(marks)),
     heading(t("readme.without.title")),
     list(leftOut(cover)),
     ...(flaws.length > 0 ? [heading(t("readme.wrong.title")), list(flaws.map(({ path, reason }) => `${path} - ${t(`errors.${reason}`)}`))] : []),
@@ -40,6 +42,15 @@ export function readme(cover: Cover, counts: readonly Count[], photos: number, f
     .map((part) => wrapped(part))
     .join("\n\n")
     .concat("\n");
+}
+
+function notUsed({ tongue }: Cover, restricted: readonly Request[]): string[] {
+  const t = tongue.t("exports");
+  if (restricted.length === 0) return [];
+  const lines = restricted.map(({ dataset, recordName, askedAt }) =>
+    t("readme.restricted.line", { what: [titleOf(tongue, dataset), recordName].filter(Boolean).join(", "), date: tongue.date(askedAt) }),
+  );
+  return [heading(t("readme.restricted.title")), t("readme.restricted.text"), list(lines)];
 }
 
 /** A line for each kind and reason: "Ways to sign in: Password - a secret that …". */

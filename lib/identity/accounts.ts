@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { customers, logins } from "@/db/schema";
 import { auditSignIn } from "@/lib/audit";
@@ -70,14 +70,18 @@ export async function confirmEmail(tx: Tx, customerId: CustomerId, ip?: string):
   if (claimed.length > 0) await auditSignIn(tx, customerId, { act: "account-claimed", ip });
 }
 
+/** An account and the hash of its password; whether that password still lets anybody in. */
+export interface Lock extends Account {
+  readonly secret: string | null;
+  readonly mustRenew: boolean;
+}
+
+const renewal = sql<boolean>`${logins.mustRenewSince} is not null`;
+
 /** An account with the hash of its password, looked up in one step whether there is one or not. */
-export async function lockOf(
-  tx: Tx,
-  brand: BrandId,
-  email: string,
-): Promise<(Account & { secret: string | null }) | undefined> {
+export async function lockOf(tx: Tx, brand: BrandId, email: string): Promise<Lock | undefined> {
   const [row] = await tx
-    .select({ customerId: customers.customerId, email: customers.email, secret: logins.secret })
+    .select({ customerId: customers.customerId, email: customers.email, secret: logins.secret, mustRenew: renewal })
     .from(customers)
     .leftJoin(logins, and(eq(logins.customerId, customers.customerId), eq(logins.provider, "password")))
     .where(and(eq(customers.brand, brand), eq(sql`lower(${customers.email})`, sameEmail(email))));
@@ -91,8 +95,25 @@ export async function setSecret(tx: Tx, brand: BrandId, customerId: CustomerId, 
     .values({ customerId, brand, provider: "password", identifier: customerId, secret })
     .onConflictDoUpdate({
       target: [logins.brand, logins.provider, logins.identifier],
-      set: { secret, changedAt: new Date() },
+      set: { secret, changedAt: new Date(), mustRenewSince: null },
     });
+}
+
+/** Takes a customer's password out of use until they choose a new one. */
+export async function demandNewSecret(tx: Tx, customerId: CustomerId, now = new Date()): Promise<void> {
+  await tx
+    .update(logins)
+    .set({ mustRenewSince: now })
+    .where(and(eq(logins.customerId, customerId), eq(logins.provider, "password")));
+}
+
+/** True while their password is out of use. */
+export async function mustRenew(tx: Tx, customerId: CustomerId): Promise<boolean> {
+  const rows = await tx
+    .select({ id: logins.id })
+    .from(logins)
+    .where(and(eq(logins.customerId, customerId), isNotNull(logins.mustRenewSince)));
+  return rows.length > 0;
 }
 
 /** Notes on the way in that it was used. */

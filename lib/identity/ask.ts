@@ -7,7 +7,7 @@ import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import { accountById, accountOf } from "./accounts";
 import type { Caller } from "./caller";
-import { type CodeHandle, codeOf, makeCode, type Purpose } from "./codes";
+import { type CodeHandle, codeOf, isOwn, makeCode, type OwnPurpose } from "./codes";
 import { postCode } from "./letters";
 import { count } from "./limits";
 import { hashPassword } from "./passwords";
@@ -70,10 +70,10 @@ export async function askAgain(
   handle: CodeHandle,
   caller: Caller,
 ): Promise<CodeHandle | undefined> {
-  await count("code-asked", { brand: policy.id, email: handle.email }, caller);
+  await count("code-asked", { brand: policy.id, email: handle.sentTo }, caller);
   return atDesk("identity", async (tx) => {
     const row = await codeOf(tx, policy.id, handle);
-    if (!row || (row.purpose === "sign-up" && !row.pending)) return undefined;
+    if (!row || !isOwn(row.purpose) || (row.purpose === "sign-up" && !row.pending)) return undefined;
     return send(tx, policy, row.purpose, row.sentTo, row.pending, row.customerId);
   });
 }
@@ -81,15 +81,16 @@ export async function askAgain(
 async function send(
   tx: Tx,
   policy: Policy<BrandId>,
-  purpose: Purpose,
+  purpose: OwnPurpose,
   email: string,
   pending?: (typeof codes.$inferInsert)["pending"],
   reserved?: CustomerId,
 ): Promise<CodeHandle> {
   const account = await accountOf(tx, policy.id, email);
   const to = account ?? { customerId: reserved ?? freshCustomerId(), email };
-  const { handle, digits } = await makeCode(tx, { brand: policy.id, purpose, pending, ...to });
+  const wanted = { brand: policy.id, purpose, pending, customerId: to.customerId, sentTo: to.email };
+  const { handle, digits } = await makeCode(tx, wanted);
   await postCode(tx, policy, { ...to, known: account !== undefined }, purpose, digits);
   // As they typed it: the way that a stored address is written would tell that there is one.
-  return { ...handle, email };
+  return { ...handle, sentTo: email };
 }

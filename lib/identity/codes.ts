@@ -15,35 +15,48 @@ export interface CodeHandle {
   readonly customerId: string;
   readonly codeId: string;
   readonly purpose: Purpose;
-  /** Where the letter went, for the page to say so. */
-  readonly email: string;
+  /** Where the digits went, as the person typed it, for the page to say so. */
+  readonly sentTo: string;
 }
 
 interface NewCode {
   readonly brand: BrandId;
   readonly customerId: CustomerId;
-  readonly email: string;
+  /** An email address, or a telephone number in E.164. */
+  readonly sentTo: string;
   readonly purpose: Purpose;
   readonly pending?: Row["pending"];
 }
 
+/** Asked for by somebody who is signed in, and to a place that is not theirs yet. */
+const elsewhere = ["new-email", "new-phone"] as const;
+export type OwnPurpose = Exclude<Purpose, (typeof elsewhere)[number]>;
+
+/** True of codes to the account's own address, and of those that make an account: only they let anybody in. */
+export function isOwn(purpose: Purpose): purpose is OwnPurpose {
+  return !elsewhere.some((other) => other === purpose);
+}
+
 /**
  * Makes a code. Earlier ones to the same address for the same purpose no longer work: by the address, and not by the
- * customer, since otherwise an old code that still answers would tell that there is none. The digits go into a letter and nowhere else.
+ * customer, since otherwise an old code that still answers would tell that there is none. Of those to a place that is
+ * yet to be proven the customer's own end: whoever names another's address must not end that one's.
+ * The digits go into a letter and nowhere else.
  */
 export async function makeCode(
   tx: Tx,
   wanted: NewCode,
   now = new Date(),
 ): Promise<{ handle: CodeHandle; digits: string }> {
-  const { brand, customerId, email, purpose, pending } = wanted;
+  const { brand, customerId, purpose, pending } = wanted;
   const codeId = randomUUID();
   const digits = sixDigits();
-  const sentTo = sameEmail(email);
+  const sentTo = sameEmail(wanted.sentTo);
+  const before = isOwn(purpose) ? eq(codes.sentTo, sentTo) : eq(codes.customerId, customerId);
   await tx
     .update(codes)
     .set({ usedAt: now })
-    .where(and(eq(codes.brand, brand), eq(codes.sentTo, sentTo), eq(codes.purpose, purpose), isNull(codes.usedAt)));
+    .where(and(eq(codes.brand, brand), before, eq(codes.purpose, purpose), isNull(codes.usedAt)));
   await tx.insert(codes).values({
     customerId,
     id: codeId,
@@ -56,7 +69,7 @@ export async function makeCode(
     createdAt: now,
     expiresAt: new Date(now.getTime() + CODE_MS),
   });
-  return { handle: { customerId, codeId, purpose, email }, digits };
+  return { handle: { customerId, codeId, purpose, sentTo: wanted.sentTo }, digits };
 }
 
 /** What typing a code came to. A wrong one must be written down, so the transaction has to end well. */
@@ -105,4 +118,12 @@ export async function codeOf(tx: Tx, brand: BrandId, handle: CodeHandle): Promis
 
 function hashOf(codeId: string, digits: string): string {
   return keyedHash("code", `${codeId} ${digits}`);
+}
+
+/** Ends every code of a customer: what an address or a number was good for a moment ago, it is not any more. */
+export async function endCodes(tx: Tx, customerId: CustomerId, now = new Date()): Promise<void> {
+  await tx
+    .update(codes)
+    .set({ usedAt: now, pending: null })
+    .where(and(eq(codes.customerId, customerId), isNull(codes.usedAt)));
 }

@@ -29,7 +29,7 @@ export async function confirmByPassword(
   if (!lock) throw new Refused("not-found");
   const account = { brand: policy.id, email: lock.email };
   await count("password", account, caller);
-  if (!(await isPassword(password, lock.secret))) return "wrong";
+  if (!(await isPassword(password, lock.mustRenew ? null : lock.secret))) return "wrong";
   await forgive("password", account);
   await atDesk("identity", (tx) => renewProof(tx, viewer, subject, caller.ip));
   return "right";
@@ -48,7 +48,7 @@ export async function confirmByCode(
 ): Promise<"right" | Exclude<Typed, { is: "right" }>> {
   const subject = viewer.subject("sign-in:confirm");
   if (handle.customerId !== subject || handle.purpose !== "confirm") throw new Refused("not-found");
-  await count("code-typed", { brand: policy.id, email: handle.email }, caller);
+  await count("code-typed", { brand: policy.id, email: handle.sentTo }, caller);
   return atDesk("identity", async (tx) => {
     const typed = await typeCode(tx, policy.id, handle, digits);
     if (typed.is !== "right") return typed;

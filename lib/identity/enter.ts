@@ -9,11 +9,12 @@ import {
   confirmEmail,
   lockOf,
   makeAccount,
+  mustRenew,
   noteUse,
   setSecret,
 } from "./accounts";
 import type { Caller } from "./caller";
-import { type CodeHandle, type Typed, typeCode } from "./codes";
+import { type CodeHandle, isOwn, type Typed, typeCode } from "./codes";
 import type { Carried } from "./cookie";
 import { postPasswordChanged } from "./letters";
 import { count, forgive } from "./limits";
@@ -22,22 +23,26 @@ import { beginSession, endOthers } from "./sessions";
 
 type Wrong = Exclude<Typed, { is: "right" }>;
 
+/** A session that has begun. Whoever must renew has a password that was taken out of use. */
+export type Entered = Carried & { readonly mustRenew: boolean };
+
 /**
  * Signs in by password. An address without an account is answered like a wrong
- * password, after as long a time.
+ * password, after as long a time; "renew" is answered to the right one that was taken out of use.
  * @throws Refused "too-many"
  */
 export async function enterByPassword(
   policy: Policy<BrandId>,
   { email, password }: { email: string; password: string },
   caller: Caller,
-): Promise<Carried | "wrong"> {
+): Promise<Carried | "wrong" | "renew"> {
   const account = { brand: policy.id, email };
   await count("password", account, caller);
   const lock = await atDesk("identity", (tx) => lockOf(tx, policy.id, email));
   // Outside of a transaction: a hash takes longer than all the queries together.
   const right = await isPassword(password, lock?.secret);
   if (!lock || !right) return "wrong";
+  if (lock.mustRenew) return "renew";
   await forgive("password", account);
   return atDesk("identity", async (tx) => {
     await noteUse(tx, lock.customerId, "password");
@@ -58,8 +63,10 @@ export async function enterByCode(
   digits: string,
   caller: Caller,
   password?: string,
-): Promise<Carried | Wrong> {
-  await count("code-typed", { brand: policy.id, email: handle.email }, caller);
+): Promise<Entered | Wrong> {
+  await count("code-typed", { brand: policy.id, email: handle.sentTo }, caller);
+  // A code to a place that is yet to be proven opens no account.
+  if (!isOwn(handle.purpose)) return { is: "spent" };
   const chosen = password === undefined ? undefined : await hashPassword(password);
   return atDesk("identity", async (tx) => {
     const typed = await typeCode(tx, policy.id, handle, digits);
@@ -72,7 +79,8 @@ export async function enterByCode(
     await confirmEmail(tx, account.customerId, caller.ip);
     const secret = purpose === "sign-up" ? pending?.secret : chosen;
     if (secret) await replacePassword(tx, policy, account, secret, { tell: before !== undefined, ip: caller.ip });
-    return beginSession(tx, account.customerId, "code", caller);
+    const session = await beginSession(tx, account.customerId, "code", caller);
+    return { ...session, mustRenew: await mustRenew(tx, account.customerId) };
   });
 }
 

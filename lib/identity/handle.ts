@@ -1,6 +1,7 @@
 import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { codes } from "@/db/schema";
 import { env } from "@/lib/env";
 import type { CodeHandle } from "./codes";
 import { cookieName, cookieOptions } from "./jar";
@@ -8,8 +9,8 @@ import { cookieName, cookieOptions } from "./jar";
 const held = z.object({
   customerId: z.uuid(),
   codeId: z.uuid(),
-  purpose: z.enum(["sign-in", "sign-up", "new-password", "confirm"]),
-  email: z.string(),
+  purpose: z.enum(codes.purpose.enumValues),
+  sentTo: z.string(),
   /** Where the person wanted to go. */
   next: z.string(),
 });

@@ -4,10 +4,10 @@ import { post } from "@/lib/notifications/post";
 import type { BrandId } from "@/policies";
 import type { Policy } from "@/policies/types";
 import type { Account } from "./accounts";
-import type { Purpose } from "./codes";
+import type { OwnPurpose } from "./codes";
 
 /** Which letter carries the code, by whether there is an account: only the letter tells, and only to the address's owner. */
-const letterFor: { readonly [P in Purpose]: { readonly known: LetterKind; readonly stranger: LetterKind } } = {
+const letterFor: { readonly [P in OwnPurpose]: { readonly known: LetterKind; readonly stranger: LetterKind } } = {
   "sign-in": { known: "sign-in-code", stranger: "no-account" },
   "sign-up": { known: "account-exists", stranger: "sign-up-code" },
   "new-password": { known: "new-password-code", stranger: "no-account" },
@@ -18,7 +18,7 @@ export async function postCode(
   tx: Tx,
   policy: Policy<BrandId>,
   to: Account & { known: boolean },
-  purpose: Purpose,
+  purpose: OwnPurpose,
   digits: string,
 ): Promise<void> {
   const kind = letterFor[purpose][to.known ? "known" : "stranger"];

@@ -16,12 +16,18 @@ const limits = {
   "code-asked": { account: [5, 15 * MINUTE], address: [60, 60 * MINUTE] },
   "password-chosen": { account: [30, 15 * MINUTE], address: [100, 60 * MINUTE] },
   "code-typed": { account: [20, 60 * MINUTE], address: [100, 60 * MINUTE] },
+  /** A new address or number, by whoever asks for it. */
+  "contact-asked": { account: [10, 60 * MINUTE], address: [60, 60 * MINUTE] },
+  /** By number: each costs, and a stranger may be at the other end. */
+  "text-sent": { account: [4, 60 * MINUTE], address: [20, 60 * MINUTE] },
+  undo: { account: [30, 15 * MINUTE], address: [30, 15 * MINUTE] },
+  "correction-asked": { account: [20, 60 * MINUTE], address: [100, 60 * MINUTE] },
 } as const;
 
 export type Limited = keyof typeof limits;
 type By = "account" | "address";
 
-/** Whose attempts are counted: an account of a brand, whether or not there is one. */
+/** Whose attempts are counted: an account of a brand, whether or not there is one; by its address, its number, or the customer's id. */
 export interface Account {
   readonly brand: string;
   readonly email: string;

@@ -9,6 +9,8 @@ const values = {
   path: "/miniluxe/security",
   when: new Date("2026-11-23T12:00:00Z"),
   until: new Date("2026-11-30T12:00:00Z"),
+  by: new Date("2026-11-26T12:00:00Z"),
+  about: "Orders",
 };
 
 describe.each(brands)("letters of $id", (policy) => {

@@ -13,8 +13,37 @@ export interface LetterValues {
   /** A path of the portal, such as "/miniluxe/security"; the letter carries the whole address. */
   readonly path?: string;
   readonly when?: Date;
+  /** A day … */
   readonly until?: Date;
+  /** … or a moment by which something can be done. */
+  readonly by?: Date;
+  /** The kind of records that it is about, as their page is called. */
+  readonly about?: string;
 }
+
+/** Why a letter is written. Those that serve nothing but convenience do not go to an address that is not to be used. */
+export type Reason = "security" | "request" | "convenience";
+export const reasonOf: { readonly [K in LetterKind]: Reason } = {
+  "sign-in-code": "security",
+  "no-account": "security",
+  "sign-up-code": "security",
+  "account-exists": "security",
+  "new-password-code": "security",
+  "confirm-code": "security",
+  "password-changed": "security",
+  "new-email-code": "security",
+  "email-taken": "security",
+  "email-changed": "security",
+  "email-turned-back": "security",
+  "email-taken-away": "security",
+  "phone-changed": "security",
+  "correction-received": "request",
+  "correction-accepted": "request",
+  "correction-partly": "request",
+  "correction-refused": "request",
+  "export-ready": "convenience",
+  "export-failed": "convenience",
+};
 
 /** Writes a letter as plain text; `asHtml` makes the other half of it from that. */
 export function write(
@@ -30,6 +59,9 @@ export function write(
     code: values.code ?? "",
     url: env().PORTAL_URL + (values.path ?? `/${policy.id}`),
     when: values.when ? `${moment(values.when)} (${policy.timeZone})` : "",
+    by: values.by ? `${moment(values.by)} (${policy.timeZone})` : "",
+    about: values.about ?? "",
+    contact: contactOf(policy),
     until: values.until ? date(values.until) : "",
   };
   const say = t("mail");
@@ -37,6 +69,11 @@ export function write(
     subject: say(`letters.${kind}.subject`, known),
     body: `${say(`letters.${kind}.body`, known)}\n\n-- \n${say("foot", known)}\n`,
   };
+}
+
+/** Whom to ask: every answer to a request names them (Rule 9, DPDP Rules 2025). */
+function contactOf({ contacts: [{ role, name, email, phone, post }] }: Policy): string {
+  return [name, role, email ?? phone ?? post].filter(Boolean).join(", ");
 }
 
 /** The same letter for programs that show HTML: nothing is loaded, nothing is measured. */

@@ -63,7 +63,7 @@ export function codesSaying(tongue: Tongue, place: Place, text: string): string[
   );
 }
 
-/** All values of a closed set that have words: the house's, and over these the brand's. */
+/** The words for the values of a closed set, by the stored value: the house's, and over these the brand's; none where there are none. */
 export function choicesOf(tongue: Tongue, { dataset, name, policy }: Place): Words {
   const choices: Readonly<Record<string, Words>> = tongue.words("catalogue").choices[dataset];
   return { ...own(choices, name), ...namesAt(policy, heldOf(dataset).entry.fields[name]?.kind) };

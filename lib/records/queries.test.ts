@@ -19,7 +19,7 @@ import { eventOf } from "./events";
 import { allHeld, fieldsShown, heldOf } from "./held";
 import { toCursor } from "./keyset";
 import { instant } from "./list";
-import { overview, page, photo, reveal } from "./queries";
+import { file, overview, page, reveal } from "./queries";
 import { searchFor } from "./search";
 
 const owner = asOwner();
@@ -222,13 +222,16 @@ describe("masked values", () => {
   });
 });
 
-describe("a photo", () => {
+describe("a file", () => {
   it("is the viewer's own or not there", async () => {
     const [someone, other] = [await everything(), await everything()];
     const { id = "" } = someone.rows.reviewPhotos;
-    expect((await photo(viewerOf(someone), id)).place).toEqual({ shelf: "photos", customerId: someone.customerId, id });
-    expect(await refused(photo(viewerOf(other), id))).toBe("not-found");
-    expect(await refused(photo(viewerOf(someone), "../../etc/passwd"))).toBe("not-found");
+    expect((await file(viewerOf(someone), "reviewPhotos", id)).place).toEqual({ shelf: "photos", customerId: someone.customerId, id });
+    expect(await refused(file(viewerOf(other), "reviewPhotos", id))).toBe("not-found");
+    expect(await refused(file(viewerOf(someone), "reviewPhotos", "../../etc/passwd"))).toBe("not-found");
+    // A kind without files, and one whose file was deleted in its time.
+    expect(await refused(file(viewerOf(someone), "messages", someone.rows.messages.id ?? ""))).toBe("not-found");
+    expect(await refused(file(viewerOf(someone), "correctionEvidence", someone.rows.correctionEvidence.id ?? ""))).toBe("not-found");
   });
 });
 

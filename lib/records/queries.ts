@@ -2,7 +2,6 @@ import { and, count, eq, max, min, sql } from "drizzle-orm";
 import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { CustomerId } from "@/db/ids";
 import { audit } from "@/lib/audit";
-import { catalogue } from "@/lib/catalogue";
 import type { Dataset, DatasetName } from "@/lib/catalogue/types";
 import { about, type Tx } from "@/lib/database";
 import { Refused } from "@/lib/errors";
@@ -126,27 +125,31 @@ export async function reveal(viewer: Viewer, name: DatasetName, id: string): Pro
   });
 }
 
-/** A picture of a review: what it is, and where its file lies. */
-export interface Photo {
+/** A file that a row is about: what it is called, what it is, and where it lies. */
+export interface StoredFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly place: Place;
 }
 
-/** @throws Refused "not-found" where the viewer has no such photo; else as `Viewer.subject` does */
-export async function photo(viewer: Viewer, id: string): Promise<Photo> {
+/** @throws Refused "not-found" where the viewer has no such file, or it was deleted in its time; else as `Viewer.subject` does */
+export async function file(viewer: Viewer, name: DatasetName, id: string): Promise<StoredFile> {
   return about(viewer, "records:view", async (tx, subject) => {
-    const held = existing("reviewPhotos");
-    const { reviewPhotos } = catalogue;
-    if (!isRowId(held.entry, id)) throw new Refused("not-found");
-    const { table } = reviewPhotos;
+    const held = existing(name);
+    const { table, files } = held.entry;
+    const { tie } = keysOf(held.entry);
+    if (!files || !tie || !isRowId(held.entry, id)) throw new Refused("not-found");
     const [row] = await tx
-      .select({ fileName: table.fileName, mediaType: table.mediaType })
+      .select({
+        fileName: sql<string>`${column(table, files.name)}`,
+        mediaType: sql<string>`${column(table, files.mediaType)}`,
+        gone: files.gone ? sql<boolean>`${column(table, files.gone)} is not null` : sql<boolean>`false`,
+      })
       .from(table)
-      .where(and(eq(table.customerId, subject), eq(table.id, id)));
-    if (!row) throw new Refused("not-found");
+      .where(and(eq(table.customerId, subject), eq(tie, id)));
+    if (!row || row.gone) throw new Refused("not-found");
     await look(tx, viewer, subject, held);
-    return { ...row, place: { shelf: "photos", customerId: subject, id } };
+    return { fileName: row.fileName, mediaType: row.mediaType, place: { shelf: files.shelf, customerId: subject, id } };
   });
 }
 

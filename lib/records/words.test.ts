@@ -159,6 +159,21 @@ describe("a value in words", () => {
     expect(line("auditEvents", "fields", ["lastFour", "gone"], { dataset: "paymentMethods" })).toBe("Last four digits and gone");
   });
 
+  it("values of another record's columns are said as its page says them", () => {
+    const values = { shipping: { city: "London", country: "GB" }, tags: ["a", "b"], totalMinor: "£12.50", phone: "+442079460958", riskLevel: "low", gone: 3 };
+    expect(said("correctionRequests", "shouldBe", values, { dataset: "orders" })).toEqual({
+      form: "pairs",
+      pairs: [
+        ["Sent to", "London, United Kingdom"],
+        ["Labels by the shop’s staff", "a and b"],
+        ["Total", "£12.50"],
+        ["Phone", "+44 20 7946 0958"],
+        ["Risk of fraud, as the shop rated it", "Low"],
+        ["gone", "3"],
+      ],
+    });
+  });
+
   it.each([null, undefined, "", [], {}, { city: "" }])("%j says that there is nothing", (value) => {
     expect(said("orders", "shipping", value)).toEqual({ form: "none" });
   });

@@ -55,14 +55,22 @@ function valuesOf(tongue: Tongue, { policy, row }: Stored, values: object): Said
   const pairs = Object.entries(values).map(([name, value]: [string, unknown]) => {
     const field = held?.entry.fields[name];
     const stored = held && field && { dataset: held.name, name, field, policy, row: { ...values, [name]: revived(field, value) } };
-    return [columnNamed(tongue, row, name), stored ? plainly(tongue, say(tongue, stored)) : asText(value)] as const;
+    const said = stored && !isWritten(field, value) ? plainly(tongue, say(tongue, stored)) : asText(value);
+    return [columnNamed(tongue, row, name), said] as const;
   });
   return pairs.length > 0 ? { form: "pairs", pairs } : { form: "none" };
 }
 
-/** JSON has no instants of its own. */
+/** True of what a person wrote where a number or a yes is stored: it stays in their words. */
+function isWritten({ kind }: Field, value: unknown): boolean {
+  return typeof value === "string" && ["money", "count", "bytes", "yes-no"].includes(kind);
+}
+
+/** JSON has no instants of its own; what a person wrote for one stays in their words. */
 function revived({ kind }: Field, value: unknown): unknown {
-  return kind === "instant" && typeof value === "string" ? new Date(value) : value;
+  if (kind !== "instant" || typeof value !== "string") return value;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? value : instant;
 }
 
 /** What was said, on one line. */

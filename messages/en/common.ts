@@ -5,6 +5,7 @@ export const common = {
   nav: {
     label: "Your account",
     data: "Your data",
+    requests: "Requests",
     export: "Take it with you",
     security: "Security",
     signIn: "Sign in",

@@ -9,7 +9,6 @@ export const corrections = {
     cancel: "Leave it as it is",
     optional: "optional",
     choose: "none chosen",
-    address: "{field}: {part}",
     parts: {
       name: "Name",
       company: "Company",
@@ -24,6 +23,7 @@ export const corrections = {
     hints: {
       phone: "Begin a number of another country with + and its code.",
       list: "One on each line.",
+      pairs: "Each on its own line, with a colon: “Size: 26”.",
     },
     whole: "All of this record",
     keptWord: "Not saved yet",

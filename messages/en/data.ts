@@ -151,15 +151,17 @@ export const data = {
     revealed: "Shown",
     revealedText: "You see what was hidden of one record. That you looked is written down in “<log></log>”.",
     hide: "Hide it again",
-    photo: "Photo",
+    file: "File",
     photoOf: "Photo {file}",
-    photoMissing: "The file is missing on our side; only its record is left.",
+    openFile: "Save it",
+    fileGone: "Deleted, as its purpose is over.",
+    fileMissing: "The file is missing on our side; only its record is left.",
   },
 
-  photoRoute: {
-    missing: "The file of this photo is missing on our side. Only its record is left.",
-    refused: "There is no such photo here.",
-    signIn: "Sign in first to see this photo.",
+  fileRoute: {
+    missing: "This file is missing on our side. Only its record is left.",
+    refused: "There is no such file here.",
+    signIn: "Sign in first to see this file.",
   },
 
   values: {

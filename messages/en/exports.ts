@@ -17,7 +17,7 @@ const texts = {
     read: { question: "To read", answer: "A page, index.html, with your newest records of each kind in words, and why, from where, who else and until when." },
     tables: { question: "For a spreadsheet", answer: "Every record of {kinds, plural, one {# kind} other {# kinds}}, a CSV table each." },
     programs: { question: "For other programs", answer: "The same records as JSON, exactly as they are stored." },
-    files: { question: "Your files", answer: "The photos that you gave with reviews." },
+    files: { question: "Your files", answer: "The photos that you gave with reviews, and the proof that you sent with “This is wrong”." },
     proof: { question: "To check it", answer: "A list of all files with their sizes and SHA-256 checksums." },
     missing: {
       question: "Not in it",
@@ -91,7 +91,7 @@ const texts = {
       page: "index.html - the page to read",
       csv: "data/*.csv - every record, a table for each kind, for Excel, Numbers, LibreOffice and others",
       json: "data/*.json - the same records for other programs, exactly as they are stored",
-      photos: "files/photos/ - photos that you gave with reviews",
+      files: "files/ - photos that you gave with reviews, and proof that you sent with “This is wrong”",
       manifest: "manifest.json - a list of all files with size and SHA-256, why we hold each kind, for how long, who receives it, what was left out, and what went wrong",
       kinds: "The kinds:",
     },
@@ -101,6 +101,11 @@ const texts = {
       money: "Amounts stand in the smallest coin in columns that end in “Minor” (1250 of GBP is 12.50 pounds), beside the code of their currency. The tables have them as 12.50 too, in columns that end in “Major”.",
       cells: "In the tables, a cell that begins with = + - @ or an invisible sign has an apostrophe in front, so that no spreadsheet runs it as a formula. The JSON has it as it is.",
       encoding: "All text is UTF-8.",
+    },
+    restricted: {
+      title: "NOT USED AT PRESENT",
+      text: "You said that these records are wrong and are not to be used while that is checked. They are kept, and stand in this copy as they are held.",
+      line: "{what}: since {date}",
     },
     without: { title: "WHAT WAS LEFT OUT", line: "{kind}: {fields} - {because}", none: "Nothing." },
     wrong: { title: "WHAT WENT WRONG" },
@@ -135,9 +140,9 @@ const texts = {
   },
 
   errors: {
-    missing: "The file of this photo is missing on our side. Only its record is left.",
-    unreadable: "The file of this photo could not be read to its end. What could be read is in the archive.",
-    "size-differs": "The file of this photo has another size than its record says. It is in the archive as it is.",
+    missing: "This file is missing on our side. Only its record is left.",
+    unreadable: "This file could not be read to its end. What could be read is in the archive.",
+    "size-differs": "This file has another size than its record says. It is in the archive as it is.",
   },
 } as const;
 export { texts as exports };

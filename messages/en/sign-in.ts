@@ -63,6 +63,10 @@ export const signIn = {
     button: "Save and sign in",
     others: "Every other device is signed out.",
   },
+  renew: {
+    word: "A new password is needed",
+    text: "Your email address was turned back to this one, so the old password no longer opens your account. Choose one that you use nowhere else.",
+  },
   again: {
     title: "Is it still you?",
     lead: "What comes next is worth guarding, and your last sign-in was more than ten minutes ago.",

@@ -19,6 +19,7 @@ export default async function CustomerLayout({ children, params }: Props) {
   const at = `/${policy.id}`;
   const items = [
     { href: `${at}/data`, text: t("nav.data") },
+    { href: `${at}/requests`, text: t("nav.requests") },
     { href: `${at}/export`, text: t("nav.export") },
     { href: `${at}/security`, text: t("nav.security") },
   ];

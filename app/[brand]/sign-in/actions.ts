@@ -22,13 +22,18 @@ const signInForm = z.discriminatedUnion("intent", [
 
 export const signIn = formAction(signInForm, async (input, { policy }) => {
   const onto = onwards(policy.id, input.next);
+  const from = await caller();
   if (input.intent === "code") {
-    const handle = await askForCode(policy, "sign-in", input.email, await caller());
+    const handle = await askForCode(policy, "sign-in", input.email, from);
     await holdHandle(policy.id, { ...handle, next: onto });
     redirect(`/${policy.id}/sign-in/code`);
   }
-  const session = await enterByPassword(policy, input, await caller());
+  const session = await enterByPassword(policy, input, from);
   if (session === "wrong") return { problems: { password: "password-wrong" } };
+  if (session === "renew") {
+    await holdHandle(policy.id, { ...(await askForCode(policy, "new-password", input.email, from)), next: onto });
+    redirect(`/${policy.id}/sign-in/new-password?why=renew`);
+  }
   await giveSession(policy.id, session);
   redirect(onto);
 });
@@ -57,7 +62,7 @@ function newPasswordForm(policy: Policy) {
 export const chooseNewPassword = formAction(newPasswordForm, async (input, scene) => {
   const handle = await asked(scene);
   if (input.intent === "resend") return sendAgain(scene, handle, "new-password");
-  const weakness = await weaknessOf(scene.policy, input.password, handle, await caller());
+  const weakness = await weaknessOf(scene.policy, input.password, { email: handle.sentTo }, await caller());
   if (weakness) return { problems: { password: weakness } };
   return enter(scene, handle, input.code, input.password);
 });
@@ -74,7 +79,7 @@ async function enter({ policy }: Scene, handle: HeldHandle, digits: string, chos
   }
   await dropHandle(policy.id);
   await giveSession(policy.id, entered);
-  redirect(onwards(policy.id, handle.next));
+  redirect(entered.mustRenew ? `/${policy.id}/security/password?why=renew` : onwards(policy.id, handle.next));
 }
 
 async function sendAgain({ policy }: Scene, handle: HeldHandle, page: string): Promise<never> {

@@ -1,10 +1,10 @@
 import { Link } from "@/components/link";
 import { Time } from "@/components/time";
 import type { Tongue } from "@/lib/language";
-import type { CaughtLetter } from "@/lib/notifications/outbox";
+import type { Caught } from "@/lib/notifications/outbox";
 
 /** Newest first, as they would have been read. */
-export function CaughtLetters({ letters, tongue }: { letters: readonly CaughtLetter[]; tongue: Tongue }) {
+export function CaughtLetters({ letters, tongue }: { letters: readonly Caught[]; tongue: Tongue }) {
   const t = tongue.t("mail");
   const now = new Date();
   return (
@@ -13,7 +13,7 @@ export function CaughtLetters({ letters, tongue }: { letters: readonly CaughtLet
         <li key={id}>
           <article aria-labelledby={id} className="space-y-3 border-t-2 border-ink pt-4">
             <h2 id={id} className="text-lead font-strong">
-              {subject}
+              {subject ?? t("outbox.text")}
             </h2>
             <p className="text-small text-soft">
               {t("outbox.to", { email: sentTo })}{" "}

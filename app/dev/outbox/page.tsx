@@ -5,15 +5,17 @@ import { PageHeading } from "@/components/heading";
 import { PageShell } from "@/components/page";
 import { WordMark } from "@/components/word-mark";
 import { speak } from "@/lib/language";
-import { caughtLetters } from "@/lib/notifications/outbox";
+import { caughtLetters, caughtTexts } from "@/lib/notifications/outbox";
 import { CaughtLetters } from "./caught-letters";
 
 export const metadata: Metadata = { title: "Outbox", robots: { index: false, follow: false } };
 export const dynamic = "force-dynamic";
 
-/** The letters that a portal without a mail server has caught: for developers, and gone as soon as SMTP_URL is set. */
+/** What a portal without a mail server or without a gateway has caught: for developers, and gone as soon as both are set. */
 export default async function OutboxPage() {
-  const letters = (await caughtLetters()) ?? notFound();
+  const [mails, texts] = await Promise.all([caughtLetters(), caughtTexts()]);
+  if (!mails && !texts) notFound();
+  const letters = [...(mails ?? []), ...(texts ?? [])].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const tongue = speak("en-GB", "UTC");
   const t = tongue.t("mail");
   return (

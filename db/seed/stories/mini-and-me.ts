@@ -1,4 +1,5 @@
 import { session } from "../../factories/access";
+import { correctionRequest } from "../../factories/corrections";
 import { daysAgo, later } from "../../factories/days";
 import { together } from "../../factories/keep";
 import { supplier } from "../../factories/payouts";
@@ -93,6 +94,21 @@ function charlotte(): Tale {
   const story = together(everyday(who, { orders: 2, views: 9 }), gift, ordered, ofCharlotte(who), {
     returns: [sentBack(order, { reason: "Too small" }, 1)],
     refunds: [refund(order, { reason: "Sent back" }, 1)],
+    correctionRequests: [
+      correctionRequest(
+        who,
+        { dataset: "orders", recordId: order.id, recordName: order.name },
+        {
+          fields: ["noteAttributes"],
+          before: { noteAttributes: "Gift message: Happy birthday, little one! From Auntie C. and Wrap: mustard ribbon" },
+          shouldBe: { noteAttributes: { "Gift message": "Happy birthday, little one!", Wrap: "mustard ribbon" } },
+          why: "I did not sign it. The little one has no Auntie C.",
+          restrict: true,
+          askedAt: daysAgo(3),
+        },
+        "gift",
+      ),
+    ],
     reviews: [words],
     reviewPhotos: pictures.map(({ photo }) => photo),
     messages: [message(who, { channel: "chat", subject: null, body: "Is the jumper wool? My son is allergic." }, 1)],

@@ -1,4 +1,5 @@
 import { session } from "../../factories/access";
+import { correctionRequest } from "../../factories/corrections";
 import { daysAgo, later } from "../../factories/days";
 import { together } from "../../factories/keep";
 import { address, consent, person } from "../../factories/people";
@@ -71,6 +72,24 @@ function weiLing(): Tale {
     ],
     returns: [sentBack(order, { item: "Organic cotton romper, oat", reason: "Too small" }, 1)],
     refunds: [refund(order, { amountMinor: 4550, reason: "One item sent back" }, 1)],
+    correctionRequests: [
+      correctionRequest(
+        who,
+        { dataset: "orders", recordId: order.id, recordName: order.name },
+        {
+          fields: ["totalMinor"],
+          before: { totalMinor: "SGD 109.00" },
+          shouldBe: { totalMinor: "SGD 104.00" },
+          why: "I used a voucher of five dollars.",
+          askedAt: daysAgo(20),
+          state: "refused",
+          closedAt: daysAgo(14),
+          decidedAs: "customer care",
+          decision: "The voucher was used on the order before this one, where it is taken off. The invoice is right as it stands.",
+        },
+        "voucher",
+      ),
+    ],
     reviews: [words],
     reviewPhotos: [taken.photo],
     messages: [asked, answered],

@@ -2,7 +2,7 @@ import type { Kind } from "@/lib/catalogue/types";
 import type { Manner } from "./manner";
 import { bankAccount, count, date, ifsc, instant, measure, upi } from "./numbers";
 import { country, phone, postcode, region } from "./places";
-import { choice, email, link, list, longText, name, text, yesNo } from "./texts";
+import { choice, email, link, list, longText, name, pairs, text, yesNo } from "./texts";
 
 /** Kinds of values that a form can ask for, each by one manner; a postal address is asked for in its parts. */
 const manners = {
@@ -21,6 +21,7 @@ const manners = {
   "yes-no": yesNo,
   choice,
   list,
+  pairs,
   link,
   "bank-account": bankAccount,
   ifsc,

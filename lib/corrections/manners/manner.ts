@@ -32,9 +32,9 @@ export function wrong(problem: Problem, values?: Readonly<Record<string, number 
 }
 
 /** Text as it was written, of at most so many characters. */
-export function written(most: number, read: (typed: string, around: Around) => Read = right): Manner {
+export function written(most: number, read: (typed: string, around: Around) => Read = right, write: Manner["write"] = String): Manner {
   return {
-    write: String,
+    write,
     read(typed, around) {
       const bad = wrongIn(typed, most);
       return bad ? { wrong: bad } : read(typed, around);

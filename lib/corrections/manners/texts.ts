@@ -32,6 +32,14 @@ export const list: Manner = {
   },
 };
 
+/** A line each, with a colon: "Size: 26". */
+export const pairs = written(LINES, (typed) => {
+  const lines = typed.split("\n").filter((line) => line.trim() !== "");
+  const found = lines.map((line) => /^([^:]+):(.*)$/.exec(line));
+  if (found.includes(null)) return wrong("pairs-shape");
+  return right(Object.fromEntries(found.map((pair) => [pair?.[1]?.trim(), pair?.[2]?.trim()])));
+}, (value) => Object.entries(value as Readonly<Record<string, unknown>>).map(([name, one]) => `${name}: ${String(one)}`).join("\n"));
+
 /** One of the values that the column has; where its values are open, any word. */
 export const choice: Manner = {
   write: String,

@@ -1,9 +1,12 @@
 import type { Merge } from "./people";
+import { openProfile } from "./restricted";
+import { EARLIER_EMAILS } from "./staging";
 
 /** Finds the customer that each of `people` is already, or gives them a new id. Refuses rows that would be two customers. */
 export async function recognise(merge: Merge): Promise<void> {
   await byShopRef(merge);
   await byEmail(merge);
+  await byEarlierEmail(merge);
   await byPhoneOrRow(merge);
   await merge.sql`update people set customer_id = gen_random_uuid() where customer_id is null`;
   await merge.sql`update people p set known = coalesce(c.shop_digests, '{}') from customers c where c.customer_id = p.customer_id`;
@@ -19,6 +22,15 @@ function byEmail({ sql, brand }: Merge) {
   return sql`update people p set customer_id = c.customer_id from customers c
     where p.customer_id is null and c.brand = ${brand} and lower(c.email) = lower(p.email)
       and not exists (select from people other where other.customer_id = c.customer_id)`;
+}
+
+/** Whoever changed their address here is still known to the shop by the one before. */
+async function byEarlierEmail({ sql, brand }: Merge): Promise<void> {
+  await sql.unsafe(
+    `update people p set customer_id = e.customer_id from (${EARLIER_EMAILS}) e
+    where p.customer_id is null and e.email = lower(p.email) and not exists (select from people other where other.customer_id = e.customer_id)`,
+    [brand],
+  );
 }
 
 /** Who has no email is known by a phone that nobody shares, and who has neither by the very same row. */
@@ -38,7 +50,7 @@ async function byPhoneOrRow({ sql, brand }: Merge): Promise<void> {
 async function refuseTakenEmails({ sql, brand, file, findings }: Merge): Promise<void> {
   await sql.unsafe(`create temp table moving on commit drop as
     select c.customer_id, c.email from customers c join people p using (customer_id)
-    where c.email_confirmed_at is null and lower(c.email) <> lower(p.email)`);
+    where c.email_confirmed_at is null and lower(c.email) <> lower(p.email) and ${openProfile}`);
   const taken = await sql<{ line: number }[]>`
     delete from people p using customers c
     where c.brand = ${brand} and lower(c.email) = lower(p.email) and c.customer_id <> p.customer_id

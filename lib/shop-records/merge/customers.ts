@@ -1,6 +1,7 @@
 import { recognise } from "./acquaintance";
 import { flag, weighChoices } from "./choices";
 import { gatherPeople, type Merge } from "./people";
+import { holdBackPeople, openProfile } from "./restricted";
 import { idFrom, listed, type Tally } from "./staging";
 
 const ADDRESS_ID = idFrom("p.customer_id || '/address/' || a.nth");
@@ -28,6 +29,7 @@ const ADDRESS = [
 export async function mergeCustomers(merge: Merge): Promise<Tally> {
   await gatherPeople(merge);
   await recognise(merge);
+  await holdBackPeople(merge);
   await weighChoices(merge);
   const [all] = await merge.sql<{ n: number }[]>`select count(*)::int as n from people`;
   const changed = await update(merge);
@@ -58,7 +60,7 @@ async function update({ sql, file, findings }: Merge): Promise<number> {
       accepts_sms_marketing = ${flag("text", "c.accepts_sms_marketing")},
       shop_digests = ${DIGESTS}
     from people p left join moving m using (customer_id)
-    where c.customer_id = p.customer_id and p.known is distinct from ${DIGESTS}`);
+    where c.customer_id = p.customer_id and p.known is distinct from ${DIGESTS} and ${openProfile}`);
   return count;
 }
 

@@ -3,6 +3,7 @@ import { orderHead } from "../staged";
 import { gatherOrders } from "./heads";
 import { findOwners } from "./owners";
 import type { Merge } from "./people";
+import { holdBackOrders } from "./restricted";
 import { idFrom, listed, type Tally } from "./staging";
 
 /** Columns of `items` that are columns of `order_items` too. */
@@ -28,6 +29,7 @@ export async function mergeOrders(merge: Merge, spoiled: readonly string[]): Pro
   const { sql } = merge;
   await gatherOrders(merge, spoiled);
   const guests = await findOwners(merge);
+  await holdBackOrders(merge);
   const changed =
     await sql.unsafe(`update orders o set ${orderHead.map((name) => `${name} = h.${name}`).join(", ")}, shop_digest = h.whole
     from heads h where o.customer_id = h.owner and o.id = h.order_id and h.known and h.changed`);

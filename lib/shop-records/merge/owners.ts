@@ -1,5 +1,5 @@
 import type { Merge } from "./people";
-import { idFrom } from "./staging";
+import { EARLIER_EMAILS, idFrom } from "./staging";
 
 /**
  * Gives each of `heads` its owner and its id: an order that is here already
@@ -27,6 +27,7 @@ async function findKnownOrders({ sql, brand }: Merge): Promise<void> {
 async function findCustomers({ sql, brand }: Merge): Promise<void> {
   await sql`update heads h set owner = c.customer_id from customers c
     where h.owner is null and c.brand = ${brand} and lower(c.email) = lower(h.email)`;
+  await sql.unsafe(`update heads h set owner = e.customer_id from (${EARLIER_EMAILS}) e where h.owner is null and e.email = lower(h.email)`, [brand]);
   await sql`update heads h set owner = c.customer_id from (
       select phone, min(customer_id::text)::uuid as customer_id from customers
       where brand = ${brand} and email is null group by phone having count(*) = 1

@@ -30,6 +30,13 @@ export function idFrom(text: string): string {
   return `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`;
 }
 
+/** SQL for the addresses that customers of the brand $1 had before, and whose they were last: `email` in small letters. */
+export const EARLIER_EMAILS = `select distinct on (lower(h.changed_from)) lower(h.changed_from) as email, h.customer_id
+  from contact_changes h join customers c using (customer_id)
+  where c.brand = $1 and h.what = 'email' and h.undone_at is null
+    and not exists (select from customers now where now.brand = $1 and lower(now.email) = lower(h.changed_from))
+  order by lower(h.changed_from), h.changed_at desc`;
+
 /** What became of what a file says. */
 export interface Tally {
   added: number;

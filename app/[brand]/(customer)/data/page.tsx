@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading, Section } from "@/components/heading";
+import { Skeleton } from "@/components/skeleton";
 import { SmallPrint } from "@/components/small-print";
 import { groups } from "@/lib/catalogue/types";
 import { heldOf } from "@/lib/records/held";
@@ -7,7 +8,8 @@ import { overview } from "@/lib/records/queries";
 import { promises } from "@/lib/records/rules";
 import { Link } from "@/components/link";
 import { Notice } from "@/components/notice";
-import { brandOnly, customerOnly } from "../../gate";
+import { brandOnly, customerOnly, type Inside } from "../../gate";
+import { Streamed } from "../../streamed";
 import { Kinds } from "./kinds";
 import { FlowPicture, StayPicture } from "./pictures";
 import { StillRight } from "./still-right";
@@ -22,12 +24,27 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   return { title: tongue.t("data")("title") };
 }
 
-/** What is held, as a person thinks of it; what is not held stands quietly at the end. */
 export default async function DataPage({ params, searchParams }: Props) {
   const { brand } = await params;
   const inside = await customerOnly(brand, "/data");
-  const { viewer, policy, tongue } = inside;
   const confirmed = [(await searchParams).done].flat()[0] === "confirmed";
+  const t = inside.tongue.t("data");
+  const skeleton = (
+    <>
+      <PageHeading title={t("title")} />
+      <Skeleton label={t("loading")} shape="rows" count={6} />
+    </>
+  );
+  return (
+    <Streamed id="data" skeleton={skeleton}>
+      <Overview {...inside} confirmed={confirmed} />
+    </Streamed>
+  );
+}
+
+/** What is held, as a person thinks of it; what is not held stands quietly at the end. */
+async function Overview({ confirmed, ...inside }: Inside & { confirmed: boolean }) {
+  const { viewer, policy, tongue } = inside;
   const t = tongue.t("data");
   const sums = await overview(viewer);
   const held = sums.filter(({ rows }) => rows > 0);

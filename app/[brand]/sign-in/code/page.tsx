@@ -25,7 +25,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   const t = tongue.t("signIn");
   return (
     <>
-      <PageHeading title={t("typeCode.title")} lead={t("typeCode.lead", { email: handle.email })} />
+      <PageHeading title={t("typeCode.title")} lead={t("typeCode.lead", { email: handle.sentTo })} />
       <SentAgain tongue={tongue} when={(await searchParams).sent} />
       <ActionForm
         action={typeCode.bind(null, policy.id)}

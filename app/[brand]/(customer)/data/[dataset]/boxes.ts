@@ -1,4 +1,4 @@
-import { type Box, boxesOf, countryBoxOf } from "@/lib/corrections/fields";
+import { type Box, countryBoxOf } from "@/lib/corrections/fields";
 import type { Typed } from "@/lib/corrections/form";
 import type { Tongue } from "@/lib/language";
 import { regionsOf } from "@/lib/places";
@@ -10,20 +10,21 @@ import type { Inside } from "../../../gate";
 
 type At = Pick<Inside, "tongue" | "policy">;
 
-/** A form's boxes for what the catalogue lets a person correct, each by its kind. */
-export function specsOf(at: At, held: Held, typed: Typed): FieldSpec[] {
-  const boxes = boxesOf(held.entry);
-  return boxes.map((box) => {
+/** A form's boxes, each by its kind; those of a postal address stand together under its name. */
+export function specsOf(at: At, held: Held, boxes: readonly Box[], typed: Typed): FieldSpec[] {
+  const specs = boxes.map((box) => {
     const country = countryBoxOf(boxes, box);
-    return specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "");
+    return [box, specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "")] as const;
+  });
+  return [...Map.groupBy(specs, ([{ field }]) => field)].flatMap(([name, ofField]) => {
+    const fields = ofField.map(([, spec]) => spec);
+    const isAddress = ofField.some(([{ part }]) => part !== undefined);
+    return isAddress ? [{ kind: "group", name, legend: labelOf(at.tongue, held.name, name), fields } as const] : fields;
   });
 }
 
 function nameOfBox(tongue: Tongue, { name }: Held, { field, part }: Box): string {
-  const label = labelOf(tongue, name, field);
-  if (part === undefined) return label;
-  const parts: Readonly<Record<string, string>> = tongue.words("corrections").edit.parts;
-  return tongue.t("corrections")("edit.address", { field: label, part: parts[part] ?? part });
+  return part === undefined ? labelOf(tongue, name, field) : tongue.t("corrections")(`edit.parts.${part}`);
 }
 
 /** What stands in a box, in words: a country by its name, a yes as "Yes". */
@@ -44,7 +45,8 @@ function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, coun
     case "long-text":
       return { kind: "area", ...shared, defaultValue: text };
     case "list":
-      return { kind: "area", ...shared, defaultValue: text, hint: t("edit.hints.list") };
+    case "pairs":
+      return { kind: "area", ...shared, defaultValue: text, hint: t(`edit.hints.${kind}`) };
     case "date":
       return { kind: "date", ...shared, defaultValue: text };
     case "instant":

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/button-link";
 import { Notice } from "@/components/notice";
 import { homeOf } from "@/lib/corrections/record";
+import { boxesOf } from "@/lib/corrections/fields";
 import { write } from "@/lib/corrections/form";
 import { whoseOf } from "@/lib/identity/draft";
 import type { Held } from "@/lib/records/held";
@@ -24,7 +25,7 @@ interface Props extends Inside {
 export function EditForm({ viewer, policy, tongue, held, doing, title, back }: Props) {
   const t = tongue.t("corrections");
   const { record, form, draft, kept } = doing;
-  const typed = form?.typed ?? write(held.entry, undefined, homeOf(viewer));
+  const typed = form?.typed ?? write(boxesOf(held.entry), undefined, homeOf(viewer));
   const heading = title === undefined ? textsOf(tongue, held.name).add : t("edit.title", { record: title });
   const carried: FieldSpec[] = [
     { kind: "hidden", name: "_dataset", value: held.slug },
@@ -44,7 +45,7 @@ export function EditForm({ viewer, policy, tongue, held, doing, title, back }: P
       <ActionForm
         action={save.bind(null, policy.id)}
         label={heading}
-        fields={[...carried, ...specsOf({ tongue, policy }, held, draft ? { ...typed, ...draft } : typed)]}
+        fields={[...carried, ...specsOf({ tongue, policy }, held, boxesOf(held.entry), draft ? { ...typed, ...draft } : typed)]}
         {...(draft && { typed: draft })}
         submit={{ intent: "save", button: t(title === undefined ? "add.save" : "edit.save") }}
         leave={

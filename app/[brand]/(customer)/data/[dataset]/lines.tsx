@@ -1,8 +1,11 @@
 import { Disclosure } from "@/components/disclosure";
 import { Facts } from "@/components/facts";
+import { Link } from "@/components/link";
 import { type Column, RecordTable } from "@/components/record-table";
 import { THE_ONE } from "@/lib/corrections/record";
+import type { Dataset } from "@/lib/catalogue/types";
 import type { Tongue } from "@/lib/language";
+import { isPicture } from "@/lib/records/files";
 import { labelOf, textsOf } from "@/lib/records/labels";
 import type { Shown } from "@/lib/records/list";
 import { columnsOf } from "./columns";
@@ -10,32 +13,36 @@ import { EditForm } from "./edit-form";
 import { type Around, speakOf, type Spoken } from "./record";
 import { RecordActions } from "./record-actions";
 import { Removal } from "./removal";
+import { Marks, type Sayings } from "./said";
 
-type Line = Spoken & { readonly id: string };
+type Files = NonNullable<Dataset["files"]>;
+type Line = Spoken & Pick<Shown, "id" | "values">;
 
 interface Props extends Around {
   rows: readonly Shown[];
   path: string;
-  /** Ids of photos without a file; undefined where the records are no photos. */
-  missing: ReadonlySet<string> | undefined;
+  /** Ids of those whose file is not where it should be. */
+  missing: ReadonlySet<string>;
+  sayings: Sayings;
 }
 
 /** A line for each record with the rest folded beneath it; a profile, being one, is unfolded. */
-export function Lines({ rows, path, missing, ...around }: Props) {
+export function Lines({ rows, path, missing, sayings, ...around }: Props) {
   const { held, tongue } = around;
   const [naming, ...others] = columnsOf[held.name];
-  const lines = rows.map((row) => ({ id: row.id, ...speakOf(around, row, naming ?? "") }));
+  const lines = rows.map((row) => ({ id: row.id, values: row.values, ...speakOf(around, row, naming ?? "") }));
   const instead = (line: Line) => <Instead {...around} line={line} />;
-  if (!naming) return lines.map((line) => (isDone(around, line) ? instead(line) : <Whole key={line.id} {...around} line={line} />));
-  const photos = missing && [photoColumn(tongue, path, missing)];
+  if (!naming)
+    return lines.map((line) => (isDone(around, line) ? instead(line) : <Whole key={line.id} {...around} sayings={sayings} line={line} />));
+  const files = held.entry.files && [fileColumn(around, held.entry.files, path, missing)];
   return (
     <RecordTable
       caption={textsOf(tongue, held.name).title}
       captionHidden
-      columns={[{ ...columnOf(around, naming), rowHeader: true }, ...(photos ?? []), ...others.map((name) => columnOf(around, name))]}
+      columns={[{ ...columnOf(around, naming), rowHeader: true }, ...(files ?? []), ...others.map((name) => columnOf(around, name))]}
       rows={lines}
       rowKey={({ id }) => id}
-      detail={(line) => <Detail {...around} line={line} />}
+      detail={(line) => <Detail {...around} sayings={sayings} line={line} />}
       instead={(line) => (isDone(around, line) ? instead(line) : undefined)}
     />
   );
@@ -48,22 +55,30 @@ function columnOf({ held, tongue }: Around, name: string): Column<Line> {
   return { key: name, header: labelOf(tongue, held.name, name), cell: (line) => line.cell(name), ...(figure && { align: "figure" }) };
 }
 
-function photoColumn(tongue: Tongue, path: string, missing: ReadonlySet<string>): Column<Line> {
+function fileColumn({ tongue }: Around, files: Files, path: string, missing: ReadonlySet<string>): Column<Line> {
   const t = tongue.t("data");
-  const cell = ({ id, title }: Line) =>
-    missing.has(id) ? (
-      t("records.photoMissing")
-    ) : (
+  const cell = ({ id, title, values }: Line) => {
+    if (files.gone && values[files.gone]) return t("records.fileGone");
+    if (missing.has(id)) return t("records.fileMissing");
+    const href = `${path}/${id}/file`;
+    if (!isPicture(String(values[files.mediaType])))
+      return (
+        <Link href={href} about={title} reload>
+          {t("records.openFile")}
+        </Link>
+      );
+    return (
       <picture>
-        <img src={`${path}/${id}/file`} alt={t("records.photoOf", { file: title })} loading="lazy" className="max-h-40 rounded" />
+        <img src={href} alt={t("records.photoOf", { file: title })} loading="lazy" className="max-h-40 rounded" />
       </picture>
     );
-  return { key: "photo", header: t("records.photo"), cell };
+  };
+  return { key: "file", header: t("records.file"), cell };
 }
 
 /** True where this is the record that is a form now, or is asked about. */
 function isDone({ doing }: Around, { id }: Line): boolean {
-  return doing !== undefined && doing.record === (id === "" ? THE_ONE : id);
+  return doing?.record === (id === "" ? THE_ONE : id);
 }
 
 function Instead({ line, ...around }: Around & { line: Line }) {
@@ -73,7 +88,9 @@ function Instead({ line, ...around }: Around & { line: Line }) {
   return null;
 }
 
-function Detail({ line, ...around }: Around & { line: Line }) {
+type Below = Around & { sayings: Sayings; line: Line };
+
+function Detail({ sayings, line, ...around }: Below) {
   const { tongue } = around;
   const t = tongue.t("data");
   const summary = (
@@ -83,23 +100,24 @@ function Detail({ line, ...around }: Around & { line: Line }) {
     </>
   );
   return (
-    <div className="[&_summary]:py-1 [&_summary]:text-small">
+    <div className="space-y-2 [&_summary]:py-1 [&_summary]:text-small">
       <Disclosure summary={summary}>
         <Facts dense facts={line.facts} />
         <Blank tongue={tongue} line={line} />
       </Disclosure>
-      <RecordActions {...around} id={line.id} title={line.title} />
+      <RecordActions {...around} id={line.id} title={line.title} wrong={sayings.wrong} />
+      <Marks {...around} sayings={sayings} id={line.id} />
     </div>
   );
 }
 
-function Whole({ line, ...around }: Around & { line: Line }) {
-  const { tongue } = around;
+function Whole({ sayings, line, ...around }: Below) {
   return (
     <div className="space-y-4">
-      <RecordActions {...around} id={line.id} title={line.title} />
+      <RecordActions {...around} id={line.id} title={line.title} wrong={sayings.wrong} />
+      <Marks {...around} sayings={sayings} id={line.id} />
       <Facts facts={line.facts} />
-      <Blank tongue={tongue} line={line} />
+      <Blank tongue={around.tongue} line={line} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/heading";
+import { Skeleton } from "@/components/skeleton";
 import { Refused } from "@/lib/errors";
 import { type Held, heldAt } from "@/lib/records/held";
 import { isCursor } from "@/lib/records/keyset";
 import { textsOf } from "@/lib/records/labels";
 import { reveal } from "@/lib/records/queries";
 import { brandOnly, customerOnly, freshOnly, type Inside } from "../../../gate";
+import { Streamed } from "../../../streamed";
 import { Done } from "../../changes/done";
 import { addressOf, askedOf, type SearchParams } from "./address";
 import { doingOf, freshRightFor } from "./doing";
@@ -38,6 +40,7 @@ export default async function DatasetPage({ params, searchParams }: Props) {
   const { title, about } = textsOf(inside.tongue, held.name);
   const t = inside.tongue.t("data");
   const doing = await doingOf(inside, held, asked);
+  const records = <Records {...inside} held={held} asked={asked} revealed={revealed} doing={doing} />;
   return (
     <>
       <div className="space-y-6">
@@ -45,8 +48,8 @@ export default async function DatasetPage({ params, searchParams }: Props) {
         <Why {...inside} held={held} />
       </div>
       {asked.done !== undefined && <Done {...inside} done={asked.done} />}
-      {/* Not streamed in: without script, what comes later is never shown, and neither would be the ways to correct it. */}
-      <Records {...inside} held={held} asked={asked} revealed={revealed} doing={doing} />
+      {/* A form keeps its place: streamed anew, it would lose what its last answer said. */}
+      {doing ? records : <Streamed id={next} skeleton={<Skeleton label={t("loading")} shape="table" count={8} />}>{records}</Streamed>}
     </>
   );
 }

@@ -3,9 +3,12 @@ import { hasHistory } from "@/lib/catalogue/history";
 import { boxesOf } from "@/lib/corrections/fields";
 import { THE_ONE } from "@/lib/corrections/record";
 import type { Around } from "./record";
+import type { Sayings } from "./said";
 
-/** What can be done with one record: correct it, take it away, see what was changed in it. */
-export function RecordActions({ viewer, policy, tongue, held, place, id, title }: Around & { id: string; title: string }) {
+type Props = Around & Pick<Sayings, "wrong"> & { id: string; title: string };
+
+/** What can be done with one record: correct it, say that it is wrong, take it away, see what was changed in it. */
+export function RecordActions({ viewer, policy, tongue, held, place, id, title, wrong }: Props) {
   const t = tongue.t("corrections");
   const { customerMay } = held.entry;
   const mine = viewer.actor.kind === "customer";
@@ -14,6 +17,7 @@ export function RecordActions({ viewer, policy, tongue, held, place, id, title }
     ...(mine && customerMay.includes("update") && boxesOf(held.entry).length > 0
       ? [{ href: `${place({ edit: record })}#form`, text: t("edit.link"), about: title }]
       : []),
+    ...(wrong ? [{ href: wrong(id), text: tongue.t("requests")("link"), about: tongue.t("requests")("linkOf", { record: title }) }] : []),
     ...(mine && customerMay.includes("delete") ? [{ href: `${place({ remove: record })}#form`, text: t("remove.link"), about: title }] : []),
     ...(hasHistory(held.entry)
       ? [{ href: `/${policy.id}/changes?${new URLSearchParams({ of: held.slug, record }).toString()}`, text: t("changes.link"), about: t("changes.of", { record: title }) }]

@@ -10,8 +10,8 @@ import { canAdd } from "@/lib/corrections/fields";
 import { THE_ONE } from "@/lib/corrections/record";
 import type { Tongue } from "@/lib/language";
 import type { Held } from "@/lib/records/held";
+import { missingFiles } from "@/lib/records/files";
 import { codesSaying, labelOf, textsOf } from "@/lib/records/labels";
-import { missingPhotos } from "@/lib/records/photos";
 import { type Page, page } from "@/lib/records/queries";
 import { type Search, searchFor } from "@/lib/records/search";
 import type { Inside } from "../../../gate";
@@ -21,6 +21,7 @@ import { EditForm } from "./edit-form";
 import { Lines } from "./lines";
 import type { Around, Revealed } from "./record";
 import { Removal } from "./removal";
+import { sayingsOf } from "./said";
 import { treatmentOf } from "./treatment";
 import { TreatedBy } from "./version";
 
@@ -112,8 +113,8 @@ async function Found({ list, search, path, ...around }: Finding) {
       </Empty>
     );
   const ids = list.rows.map(({ id }) => id);
-  const missing = held.name === "reviewPhotos" ? await missingPhotos(viewer, ids) : undefined;
-  return <Lines {...around} rows={list.rows} path={path} missing={missing} />;
+  const [missing, sayings] = await Promise.all([missingFiles(viewer, held, ids), sayingsOf(around, held, ids)]);
+  return <Lines {...around} rows={list.rows} path={path} missing={missing} sayings={sayings} />;
 }
 
 function Searching({ tongue, path, q }: { tongue: Tongue; path: string; q: string | undefined }) {

@@ -5,15 +5,17 @@ import { en } from "@/messages/en";
 import { ActionForm } from "../../../action-form";
 import { freshOnly } from "../../../gate";
 import { fieldsIn } from "../../../sign-in/fields";
+import { MustRenew } from "../../../sign-in/must-renew";
 import { savePassword } from "../actions";
 
 interface Props {
   params: Promise<{ brand: string }>;
+  searchParams: Promise<{ why?: string | string[] }>;
 }
 
 export const metadata: Metadata = { title: en.signIn.change.title };
 
-export default async function PasswordPage({ params }: Props) {
+export default async function PasswordPage({ params, searchParams }: Props) {
   const { brand } = await params;
   const { viewer, policy, tongue } = await freshOnly(brand, `/${brand}/security/password`, "password:change");
   const { hasPassword } = await ownAccount(viewer);
@@ -25,6 +27,7 @@ export default async function PasswordPage({ params }: Props) {
         lead={t("change.lead")}
         back={{ href: `/${policy.id}/security`, text: t("change.back") }}
       />
+      <MustRenew tongue={tongue} why={(await searchParams).why} />
       <ActionForm
         action={savePassword.bind(null, policy.id)}
         label={t("change.title")}

@@ -26,7 +26,7 @@ export default async function AgainCodePage({ params, searchParams }: Props) {
     <>
       <PageHeading
         title={t("typeCode.title")}
-        lead={t("typeCode.lead", { email: handle.email })}
+        lead={t("typeCode.lead", { email: handle.sentTo })}
         back={{ href: `/${policy.id}/sign-in/again?next=${encodeURIComponent(handle.next)}`, text: t("again.title") }}
       />
       <SentAgain tongue={tongue} when={(await searchParams).sent} />

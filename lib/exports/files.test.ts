@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { photoPath } from "./photos";
+import { pathOf } from "./files";
 
-const nameOf = (given: string) => photoPath("id", given).slice("files/photos/id-".length);
+const nameOf = (given: string) => pathOf("photos", "id", given).slice("files/photos/id-".length);
 
-describe("a photo's name in the archive", () => {
+describe("a file's name in the archive", () => {
   it.each([
     ["twins.jpg", "twins.jpg"],
     ["../../etc/passwd", "____etc_passwd"],
@@ -14,7 +14,7 @@ describe("a photo's name in the archive", () => {
     ["שלום.jpg", "שלום.jpg"],
     ["photo\u202egpj.exe", "photo_gpj.exe"],
     ["\0\n.png", "__.png"],
-    ["", "photo"],
+    ["", "file"],
     ["...", "_"],
     ["CON", "CON"],
     [`${"x".repeat(300)}.jpeg`, `${"x".repeat(80)}.jpeg`],

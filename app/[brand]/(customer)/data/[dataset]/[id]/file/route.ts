@@ -6,56 +6,57 @@ import { currentViewer } from "@/lib/identity/current";
 import { reportFault } from "@/lib/log";
 import type { Tongue } from "@/lib/language";
 import { reader } from "@/lib/reader";
-import { type Photo, photo } from "@/lib/records/queries";
+import { isPicture } from "@/lib/records/files";
+import { heldAt } from "@/lib/records/held";
+import { file, type StoredFile } from "@/lib/records/queries";
 import { read, sizeOf } from "@/lib/storage";
 import type { Viewer } from "@/lib/viewer";
 import { type BrandId, policyOf } from "@/policies";
 
 interface Context {
-  params: Promise<{ brand: string; id: string }>;
+  params: Promise<{ brand: string; dataset: string; id: string }>;
 }
 
-/** Kinds of file that a browser shows as a picture and nothing else; all others are saved, never opened here. */
-const PICTURES = ["image/avif", "image/gif", "image/jpeg", "image/png", "image/webp"];
-
-/** The file of a photo in a review, for the person whose review it is. */
+/** The file that a record is about, for the person whose record it is. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { brand, id } = await params;
+  const { brand, dataset, id } = await params;
   const policy = policyOf(brand) ?? notFound();
   const tongue = await reader(policy);
   try {
-    return await answer(policy.id, id, tongue.t("data"));
+    return await answer(policy.id, dataset, id, tongue.t("data"));
   } catch (fault) {
     // Missing pages are thrown too; Next.js knows its own.
     unstable_rethrow(fault);
-    const reference = reportFault(fault, "photo");
+    const reference = reportFault(fault, "file");
     return sentence(statusOf.unavailable, tongue.t("errors")("codes.unavailable", { reference }));
   }
 }
 
-async function answer(brand: BrandId, id: string, t: ReturnType<Tongue["t"]>): Promise<Response> {
+async function answer(brand: BrandId, dataset: string, id: string, t: ReturnType<Tongue["t"]>): Promise<Response> {
   const viewer = await currentViewer(brand);
-  if (!viewer) return sentence(statusOf["sign-in"], t("photoRoute.signIn"));
-  const found = await photoOf(viewer, id);
-  if (!found) return sentence(statusOf["not-found"], t("photoRoute.refused"));
+  if (!viewer) return sentence(statusOf["sign-in"], t("fileRoute.signIn"));
+  const found = await fileOf(viewer, dataset, id);
+  if (!found) return sentence(statusOf["not-found"], t("fileRoute.refused"));
   const size = await sizeOf(found.place);
-  if (size === undefined) return sentence(statusOf["not-found"], t("photoRoute.missing"));
+  if (size === undefined) return sentence(statusOf["not-found"], t("fileRoute.missing"));
   // Node and the DOM each type the one web stream that there is.
   const bytes: FileStream = Readable.toWeb(read(found.place));
   return new Response(bytes as BodyInit, { headers: headersOf(found, size) });
 }
 
-async function photoOf(viewer: Viewer, id: string): Promise<Photo | undefined> {
+async function fileOf(viewer: Viewer, dataset: string, id: string): Promise<StoredFile | undefined> {
+  const held = heldAt(dataset);
+  if (!held) return undefined;
   try {
-    return await photo(viewer, id);
+    return await file(viewer, held.name, id);
   } catch (refusal) {
     if (refusal instanceof Refused) return undefined;
     throw refusal;
   }
 }
 
-function headersOf({ mediaType, fileName }: Photo, size: number): HeadersInit {
-  const shown = PICTURES.includes(mediaType);
+function headersOf({ mediaType, fileName }: StoredFile, size: number): HeadersInit {
+  const shown = isPicture(mediaType);
   return {
     ...guarded,
     "Content-Type": shown ? mediaType : "application/octet-stream",
