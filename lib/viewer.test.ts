@@ -47,8 +47,8 @@ describe("a viewer", () => {
     expect(refusal(() => acting.subject(right, now))).toBe(allowed ? "allowed" : "forbidden");
   });
 
-  it("support may look, correct plain details, and ask for what is sealed in vain, and never export, reveal, add, remove or change a password", () => {
-    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view", "records:correct", "sealed:ask"]);
+  it("support may look, see what was said to be wrong, correct plain details, and ask for what is sealed in vain, and never export, reveal, add, remove or change a password", () => {
+    expect(allRights.filter((right) => may("staff-as-customer", right))).toEqual(["records:view", "records:correct", "sealed:ask", "corrections:view"]);
   });
 
   it("support's time ends to the millisecond", () => {

@@ -103,7 +103,7 @@ describe("saying that a record is wrong", () => {
       ["is.email", "email-shape"],
       ["is.phone", "phone-shape"],
       ["is.shipping.country", "country-none"],
-      ["is.shipping.phone", "phone-shape"],
+      ["is.shipping.phone", "phone-abroad"],
       ["is.noteAttributes", "pairs-shape"],
       ["is.note", "same-as-now"],
       ["why", "why-missing"],

@@ -106,7 +106,7 @@ describe("correcting a record", () => {
     const outcome = await save(customer(who), "customers", "this", { firstName: "4111 1111 1111 1111" });
     expect(outcome).toEqual({ is: "wrong", problems: { firstName: "card-number" } });
     const everything = JSON.stringify([await ofPerson(who), await historyOf(who), await lastAct(who)]);
-    expect(everything).not.toContain("4111");
+    expect(everything).not.toMatch(/4111 ?1111/);
   });
 
   it("tells the second of two windows, and overwrites nothing until it has looked", async () => {
