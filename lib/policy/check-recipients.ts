@@ -1,5 +1,5 @@
 import { addMonths } from "date-fns";
-import countries from "i18n-iso-countries";
+import { isCountry } from "@/lib/countries";
 import type { Policy, Recipient } from "@/policies/types";
 import type { Find, Finding } from "./finding";
 import { allHeld } from "./words";
@@ -31,7 +31,7 @@ function checkCountries(policy: Policy, key: string, to: Recipient, find: Find):
     return [
       find("error", path, `${to.name} is in no country`, "Name each country where it handles data, its home first."),
     ];
-  const unknown = codes.filter((code) => !countries.isValid(code));
+  const unknown = codes.filter((code) => !isCountry(code));
   const forbidden = codes.filter((code) => policy.transfers.forbidden.includes(code));
   const abroad = codes.some((code) => code !== policy.controller.country);
   return [
