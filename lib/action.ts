@@ -147,9 +147,13 @@ function fieldsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(entries.filter(([name]) => !name.startsWith("$")));
 }
 
-/** Files by the field that they were chosen in, several of each; a field in which none was sends an empty one without a name. */
+/**
+ * Files by the field that they were chosen in, several of each. A field in which none was sends an empty one without a
+ * name, which React reads as one that is called "undefined".
+ */
 function filesOf(form: FormData): Record<string, File[]> {
-  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && (entry[1].size > 0 || entry[1].name !== ""));
+  const isNone = ({ size, name }: File) => size === 0 && ["", "blob", "undefined"].includes(name);
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && !isNone(entry[1]));
   return Object.fromEntries([...Map.groupBy(files, ([name]) => name)].map(([name, chosen]) => [name, chosen.map(([, file]) => file)]));
 }
 

@@ -37,6 +37,8 @@ export function speak(locale: string, timeZone: string) {
     date: (at: Date) => formatter.dateTime(at, { dateStyle: "long" }),
     /** 5 April 2031, from 2031-04-05: a day of the calendar is the same in every zone. What is no day stands as it is. */
     day: (text: string) => day(locale, text),
+    /** 14:03 */
+    hour: (at: Date) => formatter.dateTime(at, { timeStyle: "short" }),
     /** 5 April 2031, 14:03 */
     moment: (at: Date) => formatter.dateTime(at, { dateStyle: "long", timeStyle: "short" }),
     /** 2027, Mar 2027 or 5 Mar: a mark on a time line */

@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
         const mine = () => db.select().from(addresses).where(eq(addresses.customerId, who.customerId));
         await page.goto(`/${BRAND}/data/addresses`);
         await page.getByRole("link", { name: "Add an address" }).click();
-        await page.getByLabel("Street (optional)", { exact: true }).fill("10 Anson Road");
+        await page.getByLabel("Street", { exact: true }).fill("10 Anson Road");
         await page.getByLabel("Town").fill("Singapore");
         await page.getByLabel("Postcode").fill("N1 9GU");
         await page.getByLabel("Phone").fill("07911 123456");

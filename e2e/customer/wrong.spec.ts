@@ -96,6 +96,13 @@ for (const width of widths)
       await accessible(page);
       expect(await db.select().from(correctionRequests).where(eq(correctionRequests.customerId, who.customerId))).toEqual([]);
       expect(await readdir(path.join(process.env.PORTAL_DATA_DIR ?? "", "files", "evidence", who.customerId)).catch(() => [])).toEqual([]);
+      await page.getByLabel("Email: what should stand there?").fill("mei@example.com");
+      await page.getByRole("group", { name: "Sent to" }).getByLabel("Phone").fill("");
+      await page.getByLabel("Why is it wrong?").fill("I moved.");
+      await page.getByRole("button", { name: "Send it to the shop" }).click();
+      await expect(page).toHaveURL(`/${BRAND}/requests?done=sent`);
+      const [row] = await db.select().from(correctionRequests).where(eq(correctionRequests.customerId, who.customerId));
+      expect(row).toMatchObject({ shouldBe: { email: "mei@example.com", shipping: { city: "Kallang" } }, restrict: true });
     });
 
     test("a decision is read where the record is, with the person's own words and where to complain", async ({ page, signedIn }) => {

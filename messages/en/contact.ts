@@ -51,7 +51,6 @@ export const contact = {
   undo: {
     title: "Turn the email address back",
     lead: "The address of your account at {shop} was changed. With one press it is {email} again.",
-    follows: "What follows",
     everybody: "Everybody is signed out, on every device.",
     password: "The password no longer opens the account: you choose a new one, with a code to {email}.",
     button: "Turn it back",

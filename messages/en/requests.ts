@@ -10,15 +10,13 @@ export const requests = {
     back: "Back to the records",
     choose: "Which of it is wrong?",
     chooseHint: "Choose as many as are wrong, or none to speak of the record as a whole.",
+    empty: "{count, plural, one {One field in which nothing stands} other {# fields in which nothing stands}}",
     now: "Now: {value}",
     nowNothing: "Now: nothing",
     nowHidden: "Hidden here",
     go: "Go on",
-    whole: "The record as a whole",
     asWhole: "You speak of the record as a whole.",
     others: "Choose others",
-    open: "Open",
-    already: "You have said something about this record before; it stands beside it.",
   },
 
   form: {
@@ -31,19 +29,11 @@ export const requests = {
     files: "Proof, if you have some",
     filesHint:
       "A picture or a PDF, at most {count} files and {most} MB together. You need not send any. We delete them when we have decided; after a refusal, 30 days later.",
-    filesAgain: "Choose the files again: a page cannot keep them.",
     restrict: "Stop using this while you check",
     restrictHint: "It is kept, and used for nothing else until we have answered: no letters by it, and no file of the shop changes it.",
     send: "Send it to the shop",
     sending: "Sending",
     due: "You get an answer by {date}.",
-  },
-
-  tooLarge: {
-    title: "The files are too large",
-    lead: "Nothing was sent, and nothing was kept.",
-    next: "Go back with your browser: what you wrote is still in the form. Choose smaller files, at most {most} MB together, or none.",
-    back: "Begin anew",
   },
 
   requests: {

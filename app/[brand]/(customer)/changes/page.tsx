@@ -61,7 +61,9 @@ export default async function ChangesPage({ params, searchParams }: Props) {
         <Pager label={t("changes.pages")} older={{ href: `${all}?${new URLSearchParams([...here, ["after", older]]).toString()}`, text: t("changes.older") }} />
       )}
       {after !== undefined && changes.length === 0 && <ButtonLink href={all}>{t("changes.every")}</ButtonLink>}
-      <p className="text-small text-soft">{textsOf(tongue, heldOf("changes").name).about}</p>
+      <p className="text-small">
+        <Link href={`/${policy.id}/data/${heldOf("changes").slug}`}>{t("changes.kept")}</Link>
+      </p>
     </>
   );
 }

@@ -12,9 +12,11 @@ type At = Pick<Inside, "tongue" | "policy">;
 
 /** A form's boxes, each by its kind; those of a postal address stand together under its name. */
 export function specsOf(at: At, held: Held, boxes: readonly Box[], typed: Typed): FieldSpec[] {
+  // Where nothing has to be filled in, a word at each box would say nothing.
+  const marked = boxes.some(({ required }) => required);
   const specs = boxes.map((box) => {
     const country = countryBoxOf(boxes, box);
-    return [box, specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "")] as const;
+    return [box, specOf(at, held, box, typed[box.name] ?? "", country ? (typed[country.name] ?? "") : "", marked)] as const;
   });
   return [...Map.groupBy(specs, ([{ field }]) => field)].flatMap(([name, ofField]) => {
     const fields = ofField.map(([, spec]) => spec);
@@ -35,10 +37,10 @@ export function inWords({ tongue, policy }: At, { name }: Held, { kind, field }:
   return kind === "choice" ? choiceOf(tongue, { dataset: name, name: field, policy }, text) : text;
 }
 
-function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, country: string): FieldSpec {
+function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, country: string, marked: boolean): FieldSpec {
   const { name, kind, required, autofill } = box;
   const t = tongue.t("corrections");
-  const optional = required || kind === "yes-no" ? undefined : t("edit.optional");
+  const optional = required || !marked || kind === "yes-no" ? undefined : t("edit.optional");
   const shared = { name, label: nameOfBox(tongue, held, box), ...(optional && { optional }), ...(autofill && { autoComplete: autofill }) };
   const line = { kind: "text", ...shared, defaultValue: text } as const;
   switch (kind) {

@@ -23,12 +23,12 @@ export function boxesOn(reader: Reader, held: Held, row: Spoken["values"], name:
 function asked(spec: FieldSpec, label: string, hint: string): FieldSpec {
   if (spec.kind === "hidden") return spec;
   if (spec.kind === "group") return { ...spec, legend: label, hint, fields: spec.fields.map((part) => ({ ...part, name: boxFor(part.name) })) };
-  return { ...spec, name: boxFor(spec.name), label, hint: typeof spec.hint === "string" ? `${hint} ${spec.hint}` : hint };
+  return { ...spec, name: boxFor(spec.name), label, hint: typeof spec.hint === "string" ? `${hint} · ${spec.hint}` : hint };
 }
 
 function hintFor(reader: Reader, held: Held, row: Spoken["values"], name: string): string {
   const t = reader.tongue.t("requests");
-  return `${nowOf(reader, held, row, name)}. ${t(isDirect(held, name) ? "form.empty" : "form.words")}`;
+  return `${nowOf(reader, held, row, name)} · ${t(isDirect(held, name) ? "form.empty" : "form.words")}`;
 }
 
 /** "Now: Ring twice" */
