@@ -24,7 +24,7 @@ export function Facts({ facts, dense = false }: FactsProps) {
         >
           <dt className="text-soft max-desk:text-small">{question}</dt>
           <dd className="figures max-w-measure">{answer}</dd>
-          {action !== undefined && <dd className="max-desk:col-start-2 print:hidden">{action}</dd>}
+          {action !== undefined && <dd className="print:hidden">{action}</dd>}
         </div>
       ))}
     </dl>

@@ -44,9 +44,8 @@ export const contact = {
     lead: "We have written to {to}. The code has six digits and works for ten minutes.",
     button: "Confirm",
     none: "If nothing comes in a few minutes, check what you typed, and look among the unwanted ones.",
-    other: "Use another",
-    otherAddress: "address",
-    otherNumber: "number",
+    otherAddress: "Use another address",
+    otherNumber: "Use another number",
   },
   undo: {
     title: "Turn the email address back",

@@ -11,7 +11,7 @@ export const home = {
     },
     correct: {
       verb: "Correct it",
-      sentence: "Find what is wrong or missing among your records, and tell us what is right.",
+      sentence: "Change what is yours at once; of the rest, say what is wrong and get an answer.",
     },
     choose: {
       verb: "Choose what you receive",

@@ -20,7 +20,7 @@ export async function StillRight({ viewer, policy, tongue }: Inside) {
     <div className="border-s-4 border-accent bg-surface px-4 py-4 desk:px-6">
       <Section title={t("right.title")}>
         <p className="text-soft">{t("right.afterYear")}</p>
-        <Facts dense facts={details.map((main) => detailOf({ policy, tongue }, main))} />
+        <Facts facts={details.map((main) => detailOf({ policy, tongue }, main))} />
         <Actions>
           <form action={confirmAll.bind(null, policy.id)}>
             <SubmitButton pending={t("right.confirming")}>{t("right.yes")}</SubmitButton>

@@ -13,6 +13,7 @@ import { en } from "@/messages/en";
 import { customerOnly, type Inside } from "../../../../gate";
 import type { SearchParams } from "../address";
 import { columnsOf } from "../columns";
+import { Marks, sayingsOf } from "../said";
 import { Choose } from "./choose";
 import { Say } from "./say";
 
@@ -36,6 +37,7 @@ export default async function WrongPage({ params, searchParams }: Props) {
   const t = inside.tongue.t("requests");
   const name = nameOf(inside, held, values, columnsOf[held.name].slice(0, 1));
   const shared = { ...inside, held, row: values, record };
+  const sayings = await sayingsOf(inside, held, [record]);
   return (
     <>
       <PageHeading
@@ -43,6 +45,7 @@ export default async function WrongPage({ params, searchParams }: Props) {
         title={name === "" ? t("wrong.title") : t("wrong.titleOf", { record: name })}
         lead={t("wrong.lead")}
       />
+      <Marks {...inside} sayings={sayings} id={record} />
       {asked.go === undefined ? (
         <Choose {...shared} chosen={fields} />
       ) : (

@@ -40,8 +40,8 @@ export default async function NewEmailCodePage({ params, searchParams }: Props) 
         pending={tongue.t("signIn")("working")}
       />
       <p>
-        <Link href={`/${policy.id}/security/email`} about={t("typeCode.otherAddress")}>
-          {t("typeCode.other")}
+        <Link href={`/${policy.id}/security/email`}>
+          {t("typeCode.otherAddress")}
         </Link>
       </p>
     </>

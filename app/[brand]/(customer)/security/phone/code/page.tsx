@@ -41,8 +41,8 @@ export default async function NewPhoneCodePage({ params, searchParams }: Props) 
         pending={tongue.t("signIn")("working")}
       />
       <p>
-        <Link href={`/${policy.id}/security/phone`} about={t("typeCode.otherNumber")}>
-          {t("typeCode.other")}
+        <Link href={`/${policy.id}/security/phone`}>
+          {t("typeCode.otherNumber")}
         </Link>
       </p>
     </>
