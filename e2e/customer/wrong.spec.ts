@@ -7,8 +7,8 @@ import { lettersTo } from "@/db/factories/letters";
 import type { Person } from "@/db/factories/people";
 import { order } from "@/db/factories/shopping";
 import type { Made } from "@/db/factories/tables";
-import { correctionEvidence, correctionRequests } from "@/db/schema";
-import { accessible, expect, test, widths } from "../fixtures";
+import { correctionEvidence, correctionRequests, sessions } from "@/db/schema";
+import { accessible, expect, PASSWORD, test, widths } from "../fixtures";
 import { portal } from "../operator/portal";
 
 const BRAND = "theminigalerie";
@@ -124,6 +124,34 @@ for (const width of widths)
       await expect(request.getByRole("heading", { name: "If you disagree" })).toBeVisible();
       await expect(request.getByRole("button", { name: "Take it back" })).toHaveCount(0);
       await accessible(page);
+    });
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`${javaScriptEnabled ? "with" : "without"} script`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a session that ended while somebody wrote costs nothing: they sign in and send", async ({ page, signedIn, db }) => {
+      const who = await signedIn(page, BRAND, { story: withOrder({}) });
+      await say(page, "Your note");
+      await page.getByLabel("Your note: what should stand there?").fill("Ring once");
+      await page.getByLabel("Why is it wrong?").fill("I never asked for two.");
+      await page.getByRole("checkbox", { name: "Stop using this while you check" }).check();
+      await db.update(sessions).set({ endedAt: new Date() }).where(eq(sessions.customerId, who.customerId));
+      await page.getByRole("button", { name: "Send it to the shop" }).click();
+      await page.getByLabel("Email address").fill(who.email);
+      await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(main(page)).toContainText("Not sent yet");
+      await expect(page.getByLabel("Your note: what should stand there?")).toHaveValue("Ring once");
+      await expect(page.getByRole("checkbox", { name: "Stop using this while you check" })).toBeChecked();
+      expect(await db.select().from(correctionRequests).where(eq(correctionRequests.customerId, who.customerId))).toEqual([]);
+      await page.getByRole("button", { name: "Send it to the shop" }).click();
+      await expect(page).toHaveURL(`/${BRAND}/requests?done=sent`);
+      expect(await db.select().from(correctionRequests).where(eq(correctionRequests.customerId, who.customerId))).toMatchObject([
+        { shouldBe: { note: "Ring once" }, why: "I never asked for two.", restrict: true },
+      ]);
+      expect((await page.context().cookies()).filter(({ name }) => name.includes("draft"))).toEqual([]);
     });
   });
 

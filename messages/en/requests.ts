@@ -31,6 +31,8 @@ export const requests = {
       "A picture or a PDF, at most {count} files and {most} MB together. You need not send any. We delete them when we have decided; after a refusal, 30 days later.",
     restrict: "Stop using this while you check",
     restrictHint: "It is kept, and used for nothing else until we have answered: no letters by it, and no file of the shop changes it.",
+    keptWord: "Not sent yet",
+    kept: "You were signed out before this could be sent. What you wrote is here again. Choose your files once more, then send it.",
     send: "Send it to the shop",
     sending: "Sending",
     due: "You get an answer by {date}.",

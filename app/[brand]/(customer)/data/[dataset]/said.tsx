@@ -7,6 +7,7 @@ import { isAskedFor } from "@/lib/correction-requests/rules";
 import { markInWords } from "@/lib/correction-requests/words";
 import type { Held } from "@/lib/records/held";
 import type { Inside } from "../../../gate";
+import { wrongPath } from "./wrong/address";
 
 /** What the person said of the records on a page, and whether they may say more. */
 export interface Sayings {
@@ -19,11 +20,10 @@ export interface Sayings {
 /** Looks up what was said of those records. */
 export async function sayingsOf({ viewer, policy }: Inside, held: Held, ids: readonly string[]): Promise<Sayings> {
   const said = await marks(viewer, held.name, ids);
-  const path = `/${policy.id}/data/${held.slug}/wrong`;
-  const may = viewer.actor.kind === "customer" && isAskedFor(held);
+    const may = viewer.actor.kind === "customer" && isAskedFor(held);
   return {
     of: (id) => said.filter(({ recordId }) => id === "" || recordId === id),
-    wrong: may ? (id) => (id === "" ? path : `${path}?record=${encodeURIComponent(id)}`) : undefined,
+    wrong: may ? (record) => wrongPath(policy.id, held, { record, fields: [] }, "choose") : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { recordToCorrect } from "@/lib/correction-requests/queries";
 import { nameOf, type Spoken } from "@/lib/correction-requests/record";
 import { isAskedFor, nameable } from "@/lib/correction-requests/rules";
 import { Refused } from "@/lib/errors";
+import { heldDraft } from "@/lib/identity/draft";
 import { type Held, heldAt } from "@/lib/records/held";
 import { isRowId } from "@/lib/records/keyset";
 import { labelOf } from "@/lib/records/labels";
@@ -14,6 +15,7 @@ import { customerOnly, type Inside } from "../../../../gate";
 import type { SearchParams } from "../address";
 import { columnsOf } from "../columns";
 import { Marks, sayingsOf } from "../said";
+import { wrongPath } from "./address";
 import { Choose } from "./choose";
 import { Say } from "./say";
 
@@ -37,6 +39,8 @@ export default async function WrongPage({ params, searchParams }: Props) {
   const t = inside.tongue.t("requests");
   const name = nameOf(inside, held, values, columnsOf[held.name].slice(0, 1));
   const shared = { ...inside, held, row: values, record };
+  const { viewer, policy } = inside;
+  const draft = asked.kept === undefined ? undefined : await heldDraft(policy.id, viewer, wrongPath(policy.id, held, { record, fields }, "say"));
   const sayings = await sayingsOf(inside, held, [record]);
   return (
     <>
@@ -52,9 +56,9 @@ export default async function WrongPage({ params, searchParams }: Props) {
         <div className="space-y-6">
           <p>
             {fields.length === 0 ? t("wrong.asWhole") : inside.tongue.list(fields.map((field) => labelOf(inside.tongue, held.name, field)))}{" "}
-            <Link href={`/${brand}${pathOf(dataset, { ...asked, go: undefined })}`}>{t("wrong.others")}</Link>
+            <Link href={wrongPath(policy.id, held, { record, fields }, "choose")}>{t("wrong.others")}</Link>
           </p>
-          <Say {...shared} fields={fields} />
+          <Say {...shared} fields={fields} draft={draft} />
         </div>
       )}
     </>
