@@ -127,6 +127,15 @@ describe("a form", () => {
     expect(saving({ city: "Jurong" }, odd)).toEqual({ values: { ...odd, city: "Jurong" } });
   });
 
+  it("of forty boxes with one bad tells that one, and saves none", () => {
+    const [one] = boxes.filter(({ name }) => name === "company");
+    if (!one) throw new Error("addresses have no company");
+    const forty = Array.from({ length: 40 }, (_, at) => ({ ...one, name: `line${String(at)}`, field: `line${String(at)}` }));
+    const good = Object.fromEntries(forty.map(({ name }) => [name, `${name} of a long form`]));
+    expect(Object.keys((read(forty, good, undefined, singapore) as { values: Row }).values)).toHaveLength(40);
+    expect(read(forty, { ...good, line17: "4111 1111 1111 1111" }, undefined, singapore)).toEqual({ problems: { line17: "card-number" } });
+  });
+
   it("keeps every box that was not sent", () => {
     expect(read(boxes, { city: "Jurong" }, home, singapore)).toEqual({ values: { ...home, city: "Jurong" } });
   });
