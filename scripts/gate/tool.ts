@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { Environment } from "../children";
 import { atEnd } from "../ending";
 import { inProject, root } from "../project";
+import { scratch } from "./scratch";
 import { Failed } from "./step";
 
 /** Files in node_modules of the tools that the gate runs, so that none is looked up or fetched by name. */
@@ -43,7 +44,7 @@ function run(args: string[], environment: Environment, within?: number): Promise
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, TMPDIR: scratch(), ...environment },
     timeout: within,
   });
   atEnd(() => child.kill("SIGTERM"));
