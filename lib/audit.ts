@@ -20,6 +20,7 @@ export type Act =
   | "record-removed"
   | "change-undone"
   | "details-confirmed"
+  | "consent-given"
   | "sealed-opened"
   | "sealed-refused"
   | "export-asked"

@@ -102,12 +102,22 @@ interface InterestedAim<PurposeId extends string> extends Aim<PurposeId> {
   readonly interest: string;
 }
 
-interface OtherAim<PurposeId extends string> extends Aim<PurposeId> {
-  readonly basis: Exclude<LegalBasis, "legitimate-interests">;
+interface AgreedAim<PurposeId extends string> extends Aim<PurposeId> {
+  readonly basis: "consent";
+  /** What a yes to it is called on record, where the heading covers more than this yes does; else it is called by the heading's key. */
+  readonly yes?: string;
   readonly interest?: undefined;
 }
 
-export type Purpose<PurposeId extends string = string> = InterestedAim<PurposeId> | OtherAim<PurposeId>;
+interface OtherAim<PurposeId extends string> extends Aim<PurposeId> {
+  readonly basis: Exclude<LegalBasis, "legitimate-interests" | "consent">;
+  readonly interest?: undefined;
+}
+
+export type Purpose<PurposeId extends string = string> =
+  | InterestedAim<PurposeId>
+  | AgreedAim<PurposeId>
+  | OtherAim<PurposeId>;
 
 /** A purpose as the merchant's text lists it; what is done under it stands with each kind of data. */
 export interface Heading extends Promised, Chosen {

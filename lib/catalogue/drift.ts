@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { memories } from "./history";
 import { allGrants } from "./machinery";
-import { personalTables, roles, rowPolicies } from "./walls";
+import { personalTables, roles, rowPolicies, type RowPolicy } from "./walls";
 
 /**
  * What the database grants beyond, or short of, the catalogue and our own machinery:
@@ -16,7 +16,7 @@ export async function drift(sql: postgres.Sql): Promise<string[]> {
     unguardedTables(sql),
   ]);
   const wanted = new Set(allGrants().map((g) => [g.role, g.table, g.verb, g.column ?? "*"].join(" ")));
-  const policies = new Set(rowPolicies().map((p) => [p.role, p.table, p.scope].join(" ")));
+  const policies = new Set(rowPolicies().map((p) => [p.role, p.table, scopeOf(p)].join(" ")));
   const history = new Set(memories().map((m) => `${m.table} ${m.name}`));
   return [
     ...difference(granted, wanted, "granted, but not in the catalogue"),
@@ -27,6 +27,11 @@ export async function drift(sql: postgres.Sql): Promise<string[]> {
     ...difference(history, remembered, "its history is not written"),
     ...unguarded.map((table) => `${table}: row-level security is off`),
   ];
+}
+
+/** Rows under restriction are known by their scope; PostgreSQL words that long condition in its own way. */
+function scopeOf({ scope, rows }: RowPolicy): string {
+  return rows === undefined || scope.startsWith("unrestricted") ? scope : `${scope.split("-").at(-1) ?? ""} where ${rows}`;
 }
 
 function difference(a: Set<string>, b: Set<string>, meaning: string): string[] {
@@ -52,7 +57,8 @@ async function actualPolicies(sql: postgres.Sql): Promise<Set<string>> {
     select unnest(roles)::text as role, tablename as table,
       case when qual = 'true' and with_check = 'true' then 'all'
            when qual like '(customer_id = %portal.subject%' and with_check = qual then 'own'
-           when permissive = 'RESTRICTIVE' and qual like '%NOT %restrictions%' then 'unrestricted-' || lower(cmd) else qual end as scope
+           when permissive = 'RESTRICTIVE' and qual like '%NOT %restrictions%' then 'unrestricted-' || lower(cmd)
+           when permissive = 'RESTRICTIVE' then lower(cmd) || ' where ' || coalesce(with_check, qual) else qual end as scope
     from pg_policies where schemaname = 'public'`;
   return new Set(rows.map((r) => [r.role, r.table, r.scope].join(" ")));
 }

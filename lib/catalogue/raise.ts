@@ -61,7 +61,9 @@ function grantSql(role: string, table: string, verb: string, columns: string[]):
 }
 
 function policySql({ role, table, scope, rows: narrowed }: RowPolicy): string {
-  if (narrowed) return `create policy ${role}_${scope.replace("-", "_")} on ${table} as restrictive for ${scope.split("-")[1] ?? ""} to ${role} using (${narrowed})`;
+  const verb = scope.split("-").at(-1) ?? "";
+  if (narrowed)
+    return `create policy ${role}_${scope.replace("-", "_")} on ${table} as restrictive for ${verb} to ${role} ${verb === "insert" ? "with check" : "using"} (${narrowed})`;
   const rows = scope === "own" ? `customer_id = ${SUBJECT}` : "true";
   return `create policy ${role}_${scope} on ${table} to ${role} using (${rows}) with check (${rows})`;
 }
@@ -69,6 +71,7 @@ function policySql({ role, table, scope, rows: narrowed }: RowPolicy): string {
 /** The one way into the audit, room to stage an import, and the queue in its own schema. */
 function* beside(): Generator<string> {
   yield `grant execute on function append_audit to portal_customer, portal_support, portal_identity, portal_exporter, portal_corrections`;
+  yield `grant execute on function yes_stands to portal_customer`;
   // The importer stages files before it merges them; everybody may, until an operator takes that right away.
   yield `do $$ begin execute format('grant temporary on database %I to portal_importer', current_database()); end $$`;
   yield `grant usage on schema pgboss to portal_jobs, portal_health`;

@@ -1,5 +1,5 @@
 import * as schema from "@/db/schema";
-import { dataset, held, key, subject, told, toldOfAnother } from "./entry";
+import { dataset, held, key, ours, subject, told, toldOfAnother } from "./entry";
 
 const own = { correct: "self" } as const;
 
@@ -15,7 +15,7 @@ export const specialDates = dataset<typeof schema.specialDates>({
   fields: {
     customerId: subject,
     id: key,
-    consentId: key,
+    consentId: ours("id", { yesOn: "email" }),
     occasion: told("choice", own),
     whose: toldOfAnother("text", own),
     day: told("date", own),

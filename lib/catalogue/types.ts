@@ -69,6 +69,11 @@ export interface Field {
   readonly erase: "delete" | "anonymise" | "keep";
   /** A flag that at most one record has. */
   readonly exclusive?: true;
+  /**
+   * The record rests on a yes that this column points at: to what the brand's policy uses this kind of data for with
+   * consent, said on that channel. Whoever adds a record gives it first, unless it stands already.
+   */
+  readonly yesOn?: InferSelectModel<typeof schema.consents>["channel"];
   /** What stands there in a record that the person adds, where the form does not ask for it. */
   readonly added?: string;
   /** What browsers know it as, where it is the person's own: a token of HTML's `autocomplete`. */

@@ -14,14 +14,14 @@ export interface Grant {
 }
 
 /**
- * One row-level policy. `own` sees rows of the transaction's subject, `all` sees every row; the two others take
- * back what `all` gave: rows under restriction are not to be changed.
+ * One row-level policy. `own` sees rows of the transaction's subject, `all` sees every row; the others take back what
+ * these gave: rows under restriction are not to be changed, and what rests on a yes is not to be added without one.
  */
 export interface RowPolicy {
   readonly role: string;
   readonly table: string;
-  readonly scope: "own" | "all" | "unrestricted-update" | "unrestricted-delete";
-  /** SQL of the rows, where the scope does not say it. */
+  readonly scope: "own" | "all" | "unrestricted-update" | "unrestricted-delete" | "agreed-insert";
+  /** SQL of the rows, where the scope does not say it; written as PostgreSQL gives it back, so that `drift` can compare. */
   readonly rows?: string;
 }
 
@@ -101,7 +101,18 @@ export function rowPolicies(): RowPolicy[] {
       const rows = `not (${isRestricted(name, dataset)})`;
       return may.map((verb) => ({ role: `portal_${desk}`, table, scope: `unrestricted-${verb}` as const, rows }));
     });
-    return [...own, ...all, ...held];
+    return [...own, ...all, ...held, ...ownLimits(dataset)];
+  });
+}
+
+/** What a person may not do even to rows of their own. */
+function ownLimits({ table, fields, customerMay }: Dataset): RowPolicy[] {
+  const { name } = getTableConfig(table);
+  return Object.entries(getTableColumns(table)).flatMap(([property, { name: column }]): RowPolicy[] => {
+    const agreed = customerMay.includes("insert") && fields[property]?.yesOn !== undefined;
+    return agreed
+      ? [{ role: "portal_customer", table: name, scope: "agreed-insert", rows: `yes_stands(customer_id, ${column})` }]
+      : [];
   });
 }
 

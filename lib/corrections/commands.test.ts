@@ -6,9 +6,12 @@ import { address, paymentMethod, type Person, person } from "@/db/factories/peop
 import { order } from "@/db/factories/shopping";
 import type { Story } from "@/db/factories/tables";
 import { addresses, auditEvents, changes, confirmations, customers, paymentMethods } from "@/db/schema";
+import type { DatasetName } from "@/lib/catalogue/types";
 import { about, atDesk, closeDatabase } from "@/lib/database";
 import { Refused } from "@/lib/errors";
+import { speak } from "@/lib/language";
 import { Viewer } from "@/lib/viewer";
+import { miniAndMe } from "@/policies/mini-and-me";
 import { add, confirmDetails, correct, remove, undo } from "./commands";
 import { changeOf, detailsToConfirm, formOf, removable, timeline } from "./queries";
 
@@ -58,6 +61,11 @@ async function lastAct({ customerId }: Person) {
     .orderBy(desc(auditEvents.seq))
     .limit(1);
   return row;
+}
+
+/** Adds a record, from the pages of the viewer's brand. */
+function adding(viewer: Viewer, name: DatasetName, typed: Record<string, string>) {
+  return add(viewer, name, typed, { policy: miniAndMe, tongue: speak("en-GB", miniAndMe.timeZone), caller: {} });
 }
 
 /** Opens the form of a record and saves it with these boxes changed. */
@@ -203,7 +211,7 @@ describe("correcting a record", () => {
 describe("adding and removing", () => {
   it("an address comes with what was typed, and can be taken away again", async () => {
     const who = await resident();
-    const added = await add(customer(who), "addresses", {
+    const added = await adding(customer(who), "addresses", {
       city: "Leeds",
       countryCode: "GB",
       zip: "ls1 4ap",
@@ -228,7 +236,7 @@ describe("adding and removing", () => {
 
   it("a second default ends the first", async () => {
     const who = await resident((someone) => ({ addresses: [address(someone, { city: "Bath" })] }));
-    await add(customer(who), "addresses", { city: "York", isDefault: "yes" });
+    await adding(customer(who), "addresses", { city: "York", isDefault: "yes" });
     expect((await addressesOf(who)).map(({ city, isDefault }) => [city, isDefault])).toEqual([
       ["Bath", false],
       ["York", true],
@@ -237,7 +245,7 @@ describe("adding and removing", () => {
 
   it("an empty form adds nothing, whatever country stands in it", async () => {
     const who = await resident();
-    expect(await add(customer(who), "addresses", { countryCode: "GB", city: "  " })).toEqual({
+    expect(await adding(customer(who), "addresses", { countryCode: "GB", city: "  " })).toEqual({
       is: "wrong",
       problems: { firstName: "nothing-typed" },
     });
@@ -248,7 +256,7 @@ describe("adding and removing", () => {
     const who = await resident((someone) => ({
       addresses: Array.from({ length: 200 }, () => address(someone, { isDefault: false })),
     }));
-    expect(await add(customer(who), "addresses", { city: "York" })).toEqual({
+    expect(await adding(customer(who), "addresses", { city: "York" })).toEqual({
       is: "wrong",
       problems: { firstName: ["too-many-records", { most: 200 }] },
     });
@@ -257,7 +265,7 @@ describe("adding and removing", () => {
   it("is only for kinds that a person adds to", async () => {
     const who = await resident();
     for (const name of ["customers", "orders", "paymentMethods", "consents", "changes", "dataExports"] as const)
-      expect([name, await refusalOf(add(customer(who), name, { network: "Visa" }))]).toEqual([name, "not-found"]);
+      expect([name, await refusalOf(adding(customer(who), name, { network: "Visa" }))]).toEqual([name, "not-found"]);
   });
 
   it("a way to pay is removed after a fresh sign-in, and its hidden numbers stay hidden", async () => {
@@ -417,7 +425,7 @@ describe("support acting for a customer", () => {
     const [{ id } = { id: "" }] = await addressesOf(who);
     const [told] = (await timeline(support(who))).changes;
     expect(told?.undoable).toBe(false);
-    expect(await refusalOf(add(support(who), "addresses", { city: "York" }))).toBe("forbidden");
+    expect(await refusalOf(adding(support(who), "addresses", { city: "York" }))).toBe("forbidden");
     expect(await refusalOf(remove(support(who), "addresses", id))).toBe("forbidden");
     expect(await refusalOf(removable(support(who), "addresses", id))).toBe("not-found");
     expect(await refusalOf(undo(support(who), told?.id ?? ""))).toBe("forbidden");

@@ -9,6 +9,7 @@ import { Refused } from "@/lib/errors";
 import { type Held, heldNamed, heldOf } from "@/lib/records/held";
 import { isRowId } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
+import { agreed, type Pen } from "./agreement";
 import { boxesOf, canAdd, filledIn, holdsHidden, showsHidden } from "./fields";
 import { type Overtaken, overtaken, read, type Row, type Typed, write } from "./form";
 import { knownOf } from "./main";
@@ -73,28 +74,34 @@ function differing(row: Row, values: Row): Row {
 }
 
 /**
- * Adds a record of the person's own, such as an address.
+ * Adds a record of the person's own, such as an address; one that rests on a yes with that yes, in one transaction (MMS-13).
+ * @param pen who writes, in whose words, and from where: kept with a yes
  * @throws Refused "not-found" where nothing can be added; else as `Viewer.subject` does
  */
-export async function add(viewer: Viewer, name: DatasetName, typed: Typed): Promise<Outcome> {
+export async function add(viewer: Viewer, name: DatasetName, typed: Typed, pen: Pen): Promise<Outcome> {
   const held = heldOf(name);
   const { entry } = held;
-  if (!canAdd(entry)) throw new Refused("not-found");
+  if (!canAdd(entry, pen.policy)) throw new Refused("not-found");
   const home = homeOf(viewer);
   if (isUntouched(write(boxesOf(entry), undefined, home), typed)) return wrong(held, "nothing-typed");
   const said = read(boxesOf(entry), typed, undefined, home);
-  if ("problems" in said) return { is: "wrong", ...said };
   const saving = about(viewer, "records:add", async (tx, subject): Promise<Outcome> => {
     await takeTurns(tx, held, subject);
     const count = await tx.$count(entry.table, eq(entry.table.customerId, subject));
     if (count >= MOST_RECORDS) return wrong(held, ["too-many-records", { most: MOST_RECORDS }]);
-    const values = { ...filledIn(entry, new Date()), ...said.values };
+    const yes = await agreed(tx, viewer, subject, held, typed, pen);
+    if ("problems" in said || "problems" in yes) return { is: "wrong", problems: { ...problemsOf(said), ...problemsOf(yes) } };
+    const values = { ...filledIn(entry, new Date()), ...said.values, ...(await yes.give()) };
     const number = await insert(tx, held, subject, values);
     await endOthersFlag(tx, held, subject, number, values);
     await audit(tx, viewer, subject, { act: "record-added", dataset: name, fields: Object.keys(said.values) });
     return { is: "saved", change: (await newestChange(tx, subject, held, number))?.id };
   });
   return unlessRefused(held, saving);
+}
+
+function problemsOf(answer: object): Problems {
+  return "problems" in answer ? (answer.problems as Problems) : {};
 }
 
 function isUntouched(empty: Typed, typed: Typed): boolean {

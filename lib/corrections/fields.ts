@@ -1,7 +1,9 @@
 import { getTableColumns } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Dataset, Field, Kind } from "@/lib/catalogue/types";
+import { wantedBy, yesField } from "@/lib/consent/wanted";
 import { column } from "@/lib/records/keyset";
+import type { Policy } from "@/policies/types";
 import { type Asked, isAsked } from "./manners";
 
 /** One box of a form: a column, or a part of one that is a postal address. */
@@ -97,13 +99,18 @@ export function needed({ table }: Dataset): string[] {
   );
 }
 
-/** True where the person may add records of this dataset, and a form with these boxes can make a whole one. */
-export function canAdd(entry: Dataset): boolean {
+/**
+ * True where the person may add records of this dataset, and a form with these boxes can make a whole one; what rests
+ * on a yes only where the brand's policy says what for.
+ */
+export function canAdd(entry: Dataset, policy: Policy): boolean {
+  const byYes = yesField(entry);
+  if (byYes !== undefined && !wantedBy(policy, entry)) return false;
   const asked = new Set(boxesOf(entry).map(({ field }) => field));
   return (
     entry.customerMay.includes("insert") &&
     asked.size > 0 &&
-    needed(entry).every((name) => asked.has(name) || entry.fields[name]?.added !== undefined || isNow(entry, name))
+    needed(entry).every((name) => asked.has(name) || name === byYes || entry.fields[name]?.added !== undefined || isNow(entry, name))
   );
 }
 

@@ -4,9 +4,12 @@ import { audit } from "@/lib/audit";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { about } from "@/lib/database";
 import { Refused } from "@/lib/errors";
+import { standingYes } from "@/lib/consent/given";
+import { wantedBy } from "@/lib/consent/wanted";
 import { type Held, heldOf } from "@/lib/records/held";
 import { beyond, fromCursor, isRowId, microsecondsOf, ordered, toCursor } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
+import { type Agreement, agreementOn, type Pen } from "./agreement";
 import { boxesOf, correctable, showsHidden } from "./fields";
 import { marksOf, type Typed, write } from "./form";
 import { knownOf, type Main, mainOf } from "./main";
@@ -36,6 +39,19 @@ export async function formOf(viewer: Viewer, name: DatasetName, asked: string): 
     const typed = write(boxesOf(held.entry), row, homeOf(viewer));
     return { typed, marks: marksOf(typed) };
   });
+}
+
+/**
+ * The box for the yes on which a record to be would rest (MMS-13).
+ * @returns undefined where none has to be given: a yes stands already, or none is wanted
+ * @throws Refused as `Viewer.subject` does
+ */
+export async function agreementFor(viewer: Viewer, name: DatasetName, reader: Omit<Pen, "caller">): Promise<Agreement | undefined> {
+  const held = heldOf(name);
+  const wanted = wantedBy(reader.policy, held.entry);
+  if (!wanted) return undefined;
+  const standing = await about(viewer, "records:add", (tx, subject) => standingYes(tx, subject, wanted));
+  return standing === undefined ? agreementOn(reader, held, wanted) : undefined;
 }
 
 function maskedIn({ entry }: Held): string[] {

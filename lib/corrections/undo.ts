@@ -2,6 +2,8 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { changes } from "@/db/schema";
 import type { Tx } from "@/lib/database";
+import { stillStands } from "@/lib/consent/given";
+import { yesField } from "@/lib/consent/wanted";
 import { type Held, heldNamed } from "@/lib/records/held";
 import { isRowId, keysOf } from "@/lib/records/keyset";
 import { may } from "@/lib/rights";
@@ -41,14 +43,22 @@ export async function withUndo(tx: Tx, viewer: Viewer, subject: CustomerId, told
       kinds.map(async (held) => [held.name as string, await rowsNow(tx, held, subject, told)] as const),
     ),
   );
-  return told.map((change) => {
-    const { entry } = heldNamed(change.dataset) ?? {};
-    const now = rows.get(change.dataset);
-    return {
-      ...change,
-      undoable: entry !== undefined && now !== undefined && undoOf(entry, change, now.get(change.record)) !== undefined,
-    };
-  });
+  return Promise.all(
+    told.map(async (change) => {
+      const held = heldNamed(change.dataset);
+      const now = rows.get(change.dataset);
+      const way = held && now && undoOf(held.entry, change, now.get(change.record));
+      return { ...change, undoable: held !== undefined && way !== undefined && (await isAgreed(tx, held, subject, way)) };
+    }),
+  );
+}
+
+/** False where a record would come back whose yes was taken back since. */
+async function isAgreed(tx: Tx, { entry }: Held, subject: CustomerId, way: Undo): Promise<boolean> {
+  const field = yesField(entry);
+  if (way.do !== "add" || field === undefined) return true;
+  const consentId = way.values[field];
+  return typeof consentId === "string" && stillStands(tx, subject, consentId);
 }
 
 /** What is shown plainly now of the records that changed, by their numbers. */
@@ -107,6 +117,7 @@ async function act(
     case "remove":
       return (await remove(tx, held, asLeft)) > 0;
     case "add": {
+      if (!(await isAgreed(tx, held, subject, way))) return false;
       const values = await withoutTakenFlag(tx, held, subject, way.values);
       const { then } = held.entry.newest;
       await insert(tx, held, subject, then ? { ...values, [then]: record } : values);

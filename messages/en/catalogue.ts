@@ -691,6 +691,7 @@ export const catalogue = {
         "record-removed": "Removed a record",
         "change-undone": "Took a change back",
         "details-confirmed": "Said that the details are right",
+        "consent-given": "Said yes to a use of the data",
         "sealed-opened": "Opened encrypted fields",
         "sealed-refused": "Asked for encrypted fields, and was refused",
         "export-asked": "Asked for a copy of the data",

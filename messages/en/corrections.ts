@@ -35,6 +35,11 @@ export const corrections = {
     save: "Add it",
     cancel: "Leave it",
   },
+  /** What is agreed to beside a box that nobody ticks but the person; kept word for word with their yes. */
+  agree: {
+    label: "Yes, {shop} may keep what I add under “{kind}”",
+    hint: "It is used to {use}, {channel, select, email {by email} text {by text message} post {by post} phone {by phone} other {on this website}}, and your yes is for that use alone. We note your yes with these words, the time, and the address and browser that it came from. You can take it back at any time: write to {contact}.",
+  },
   remove: {
     link: "Remove",
     title: "Remove {record}?",

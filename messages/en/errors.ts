@@ -44,6 +44,7 @@ export const errors = {
     "card-number": "This looks like the number of a payment card. We never keep those, so take it out and send the rest.",
     missing: "This cannot stay empty.",
     "nothing-typed": "Nothing is filled in. Fill in at least one field, or leave this form.",
+    "yes-missing": "Tick this box if you agree. Without your yes we store nothing, and nothing was stored.",
     "text-long": "Use at most {most, number} characters. This has {length, number}.",
     "text-invisible": "There is an invisible character in it. Delete the text and type it again.",
     "list-long": "Write at most {most, number} lines. These are {count, number}.",

@@ -137,6 +137,7 @@ export const further: FurtherHoldings<RecipientId, PurposeId> = {
         under: "marketing",
         text: "remind you of a gift in time and greet you",
         basis: "consent",
+        yes: "gifting-reminders",
         promises: ["MMS-13", "MMS-53", "MMS-70"],
       },
     ],

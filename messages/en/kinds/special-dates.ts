@@ -4,6 +4,7 @@ export const specialDates = {
       title: "Special dates",
       about: "Birthdays and anniversaries that you want to be reminded of. Without your yes, none is kept.",
       count: "{count, plural, one {# date} other {# dates}}",
+      add: "Add a date",
       empty: "When you say yes to reminders and add a date, it appears here.",
       fields: {
         customerId: "Our number for you",

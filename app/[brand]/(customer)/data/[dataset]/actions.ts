@@ -1,13 +1,16 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type Again, customerAction, customerButton, type Scene } from "@/lib/action";
+import { yesField } from "@/lib/consent/wanted";
 import { add, correct, type Outcome, remove } from "@/lib/corrections/commands";
 import { boxesOf, canAdd } from "@/lib/corrections/fields";
 import type { Typed } from "@/lib/corrections/form";
 import { hasCardNumber } from "@/lib/card-numbers";
 import { Refused } from "@/lib/errors";
+import { caller } from "@/lib/identity/caller";
 import { dropDraft, keepDraft, whoseOf } from "@/lib/identity/draft";
 import { onwards } from "@/lib/identity/rules";
 import { type Held, heldAt } from "@/lib/records/held";
@@ -33,7 +36,11 @@ export const save = customerAction(
     const held = heldIn(input);
     if (input._whose !== whoseOf(viewer)) return { again: elsewhere(scene, input) };
     const outcome = await saved(viewer, held, input, scene);
-    if (outcome.is === "wrong") return outcome;
+    if (outcome.is === "wrong") {
+      // The box for a yes may have come, or say something else, since the page was made.
+      if ((yesField(held.entry) ?? "") in outcome.problems) refresh();
+      return outcome;
+    }
     if (outcome.is === "overtaken") return { again: again(scene, held, outcome) };
     await dropDraft(scene.policy.id);
     redirect(doneAddress(scene, input, outcome.change ?? "same"));
@@ -54,11 +61,11 @@ function heldIn({ _dataset }: Pick<Form, "_dataset">): Held {
 }
 
 async function saved(viewer: Viewer, held: Held, input: Form, scene: Scene): Promise<Outcome> {
-  if (input._record === "") return add(viewer, held.name, input);
+  if (input._record === "") return add(viewer, held.name, input, { ...scene, caller: await caller() });
   try {
     return await correct(viewer, held.name, input._record, input, marksIn(input));
   } catch (refusal) {
-    const gone = refusal instanceof Refused && refusal.code === "not-found" && canAdd(held.entry);
+    const gone = refusal instanceof Refused && refusal.code === "not-found" && canAdd(held.entry, scene.policy);
     if (gone) redirect(await asNew(input, scene));
     throw refusal;
   }

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { canAdd, holdsHidden, showsHidden } from "@/lib/corrections/fields";
 import type { Typed } from "@/lib/corrections/form";
-import { type FormOf, formOf, removable } from "@/lib/corrections/queries";
+import type { Agreement } from "@/lib/corrections/agreement";
+import { agreementFor, type FormOf, formOf, removable } from "@/lib/corrections/queries";
 import { Refused } from "@/lib/errors";
 import { heldDraft } from "@/lib/identity/draft";
 import type { Held } from "@/lib/records/held";
@@ -20,6 +21,8 @@ export type Doing =
       /** What was typed earlier and could not be saved then. */
       readonly draft: Typed | undefined;
       readonly kept: string | undefined;
+      /** The box for the yes that a new one wants first. */
+      readonly agreement: Agreement | undefined;
     }
   | { readonly do: "remove"; readonly record: string };
 
@@ -36,7 +39,7 @@ export async function doingOf(inside: Inside, held: Held, asked: Asked): Promise
   try {
     if (asked.edit !== undefined) return await editing(inside, held, asked, asked.edit);
     if (asked.add !== undefined) {
-      if (viewer.actor.kind !== "customer" || !canAdd(held.entry)) notFound();
+      if (viewer.actor.kind !== "customer" || !canAdd(held.entry, inside.policy)) notFound();
       return await editing(inside, held, asked, undefined);
     }
     if (asked.remove === undefined) return undefined;
@@ -48,10 +51,11 @@ export async function doingOf(inside: Inside, held: Held, asked: Asked): Promise
   }
 }
 
-async function editing({ viewer, policy }: Inside, held: Held, asked: Asked, record: string | undefined): Promise<Doing> {
+async function editing({ viewer, policy, tongue }: Inside, held: Held, asked: Asked, record: string | undefined): Promise<Doing> {
   const form = record === undefined ? undefined : await formOf(viewer, held.name, record);
   const draft = asked.kept === undefined ? undefined : await heldDraft(policy.id, viewer, formPlace(policy.id, held, asked));
-  return { do: "edit", record, form, draft, kept: draft && asked.kept };
+  const agreement = record === undefined ? await agreementFor(viewer, held.name, { policy, tongue }) : undefined;
+  return { do: "edit", record, form, draft, kept: draft && asked.kept, agreement };
 }
 
 /** Where the form of a record stands, with the stretch of the list around it. */

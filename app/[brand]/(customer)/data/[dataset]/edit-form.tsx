@@ -24,7 +24,7 @@ interface Props extends Inside {
 /** A record as a form, in its place; an empty one for a record to be. */
 export function EditForm({ viewer, policy, tongue, held, doing, title, back }: Props) {
   const t = tongue.t("corrections");
-  const { record, form, draft, kept } = doing;
+  const { record, form, draft, kept, agreement } = doing;
   const typed = form?.typed ?? write(boxesOf(held.entry), undefined, homeOf(viewer));
   const heading = title === undefined ? textsOf(tongue, held.name).add : t("edit.title", { record: title });
   const carried: FieldSpec[] = [
@@ -34,6 +34,7 @@ export function EditForm({ viewer, policy, tongue, held, doing, title, back }: P
     { kind: "hidden", name: "_marks", value: JSON.stringify(form?.marks ?? {}) },
     { kind: "hidden", name: "_whose", value: whoseOf(viewer) },
   ];
+  const yes: FieldSpec[] = agreement ? [{ kind: "checkbox", ...agreement }] : [];
   return (
     <div id="form" className="space-y-6 border-s-4 border-accent py-2 ps-4 desk:ps-6">
       <h3 className="text-lead font-strong">{heading}</h3>
@@ -45,7 +46,7 @@ export function EditForm({ viewer, policy, tongue, held, doing, title, back }: P
       <ActionForm
         action={save.bind(null, policy.id)}
         label={heading}
-        fields={[...carried, ...specsOf({ tongue, policy }, held, boxesOf(held.entry), draft ? { ...typed, ...draft } : typed)]}
+        fields={[...carried, ...specsOf({ tongue, policy }, held, boxesOf(held.entry), draft ? { ...typed, ...draft } : typed), ...yes]}
         {...(draft && { typed: draft })}
         submit={{ intent: "save", button: t(title === undefined ? "add.save" : "edit.save") }}
         leave={

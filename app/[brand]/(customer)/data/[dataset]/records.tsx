@@ -82,8 +82,8 @@ function isHere({ record }: Doing, { rows }: Page): boolean {
   return rows.some(({ id }) => record === (id === "" ? THE_ONE : id));
 }
 
-function Adding({ viewer, tongue, held, doing, place }: Pick<Around, "viewer" | "tongue" | "held" | "doing" | "place">) {
-  if (viewer.actor.kind !== "customer" || !canAdd(held.entry) || doing) return null;
+function Adding({ viewer, policy, tongue, held, doing, place }: Pick<Around, "viewer" | "policy" | "tongue" | "held" | "doing" | "place">) {
+  if (viewer.actor.kind !== "customer" || !canAdd(held.entry, policy) || doing) return null;
   return (
     <ButtonLink look="quiet" icon={Plus} href={`${place({ add: "1" })}#form`}>
       {textsOf(tongue, held.name).add}
