@@ -26,7 +26,7 @@ export function memories(): Memory[] {
 
 /** A changed value counts where it can be corrected; totals and states of the shop's are facts of record. */
 function ofValues(name: DatasetName, entry: Dataset): Memory[] {
-  const correctable = columnsWhere(entry, ({ correct }) => correct !== undefined);
+  const correctable = columnsWhere(entry, ({ correct, paysBy }) => correct !== undefined || paysBy !== undefined);
   if (correctable.length === 0) return [];
   const differs = correctable.map(([column]) => `old."${column}" is distinct from new."${column}"`).join(" or ");
   return [memory(name, entry, "changed", `after update on %t for each row when (${differs})`, correctable)];

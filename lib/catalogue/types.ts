@@ -85,6 +85,13 @@ export interface Field {
   readonly about?: "another-person";
   /** The column that holds the last characters of a sealed value in clear, for the masked display. */
   readonly ending?: string;
+  /** What kind of value a sealed one is once it is open: decides how it is read when the person corrects it. */
+  readonly opensAs?: Kind;
+  /**
+   * The way in which somebody is paid, by its values: each with the columns that it needs. It follows from which of them
+   * are filled, and of all ways one is; nobody types it.
+   */
+  readonly paysBy?: Readonly<Record<string, readonly string[]>>;
   /** The one purpose that a sealed value may be opened for by anybody but the person (MMS-09). */
   readonly lockedTo?: AnyPurpose;
 }
@@ -117,6 +124,10 @@ export interface Dataset<T extends PersonalTable = PersonalTable> {
   readonly fields: { readonly [K in ColumnKey<T>]: FieldOf<InferSelectModel<T>[K]> };
   /** What the customer's own database role may do beside reading. */
   readonly customerMay: readonly Exclude<Verb, "select">[];
+  /** Once this column is filled, a record is a fact of record: what the person could correct at once is asked for from then on. */
+  readonly settled?: ColumnKey<T>;
+  /** Money follows what stands here: a correction by the person is told to them by letter, and is corrected again rather than taken back. */
+  readonly movesMoney?: true;
   /** Desks and what they may do to anybody's rows. */
   readonly desks: Partial<Readonly<Record<Desk, readonly Verb[]>>>;
   /** What is asked about once a year: is it still right? Of many records, that of the one with the exclusive flag. */

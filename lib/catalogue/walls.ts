@@ -15,12 +15,13 @@ export interface Grant {
 
 /**
  * One row-level policy. `own` sees rows of the transaction's subject, `all` sees every row; the others take back what
- * these gave: rows under restriction are not to be changed, and what rests on a yes is not to be added without one.
+ * these gave: rows under restriction are not to be changed, what rests on a yes is not to be added without one, and what
+ * is settled is not to be corrected any more.
  */
 export interface RowPolicy {
   readonly role: string;
   readonly table: string;
-  readonly scope: "own" | "all" | "unrestricted-update" | "unrestricted-delete" | "agreed-insert";
+  readonly scope: "own" | "all" | "unrestricted-update" | "unrestricted-delete" | "agreed-insert" | "unsettled-update";
   /** SQL of the rows, where the scope does not say it; written as PostgreSQL gives it back, so that `drift` can compare. */
   readonly rows?: string;
 }
@@ -45,7 +46,7 @@ export const roles = [
 export function grants(): Grant[] {
   return datasets().flatMap(([, dataset]) => [
     ...columnGrants("portal_customer", dataset, "select", (f) => f.because !== "secret" && f.because !== "staff-identity"),
-    ...dataset.customerMay.flatMap((verb) => columnGrants("portal_customer", dataset, verb, customerMay(verb))),
+    ...dataset.customerMay.flatMap((verb) => columnGrants("portal_customer", dataset, verb, customerMay(dataset, verb))),
     ...columnGrants("portal_support", dataset, "select", (f, column) => f.shown === "plain" || column === "customer_id"),
     ...columnGrants("portal_support", dataset, "update", (f) => supportMayCorrect(dataset, f)),
     ...columnGrants("portal_clerk", dataset, "select", (f, column) => f.kind === "id" || column === "customer_id" || isForStaff(f)),
@@ -56,9 +57,12 @@ export function grants(): Grant[] {
   ]);
 }
 
-/** Updates touch what may be corrected at once. */
-function customerMay(verb: Verb) {
-  return (f: Field) => (verb === "update" ? f.correct === "self" : mayBeAdded(f));
+/** Updates touch what may be corrected at once, and what follows from it. */
+function customerMay({ table, fields }: Dataset, verb: Verb) {
+  const own = Object.values(fields).filter(({ correct }) => correct === "self");
+  const endings = own.flatMap(({ ending }) => (ending === undefined ? [] : [getTableColumns(table)[ending]?.name]));
+  return (f: Field, column: string) =>
+    verb === "update" ? f.correct === "self" || f.paysBy !== undefined || endings.includes(column) : mayBeAdded(f);
 }
 
 /** Inserts carry what the person says and the ids, never our own conclusions. */
@@ -106,14 +110,13 @@ export function rowPolicies(): RowPolicy[] {
 }
 
 /** What a person may not do even to rows of their own. */
-function ownLimits({ table, fields, customerMay }: Dataset): RowPolicy[] {
+function ownLimits({ table, fields, customerMay: may, settled }: Dataset): RowPolicy[] {
   const { name } = getTableConfig(table);
-  return Object.entries(getTableColumns(table)).flatMap(([property, { name: column }]): RowPolicy[] => {
-    const agreed = customerMay.includes("insert") && fields[property]?.yesOn !== undefined;
-    return agreed
-      ? [{ role: "portal_customer", table: name, scope: "agreed-insert", rows: `yes_stands(customer_id, ${column})` }]
-      : [];
-  });
+  const limit = (scope: RowPolicy["scope"], rows: string) => ({ role: "portal_customer", table: name, scope, rows });
+  return Object.entries(getTableColumns(table)).flatMap(([property, { name: column }]) => [
+    ...(may.includes("insert") && fields[property]?.yesOn ? [limit("agreed-insert", `yes_stands(customer_id, ${column})`)] : []),
+    ...(may.includes("update") && property === settled ? [limit("unsettled-update", `(${column} IS NULL)`)] : []),
+  ]);
 }
 
 /** Names of all tables about people, as the database knows them. */

@@ -45,9 +45,9 @@ export interface Talk extends Reader {
  */
 export async function askForCorrection(viewer: Viewer, asked: Correction, talk: Talk): Promise<"asked" | { readonly problems: Problems }> {
   const held = heldOf(asked.dataset);
-  const known = nameable(held);
-  if (!isAskedFor(held) || !asked.fields.every((name) => known.includes(name))) throw new Refused("not-found");
   const record = await about(viewer, "corrections:ask", (tx, subject) => recordOf(tx, subject, held, asked.record));
+  const known = nameable(held, record.values);
+  if (!isAskedFor(held, record.values) || !asked.fields.every((name) => known.includes(name))) throw new Refused("not-found");
   const understood = understand(talk, held, record.values, asked);
   const examined = await examine(asked.files);
   if ("problems" in understood || "wrong" in examined)

@@ -1,19 +1,27 @@
+import type { Dataset, Field } from "@/lib/catalogue/types";
 import { isForStaff } from "@/lib/catalogue/walls";
-import { type Box, boxesFor } from "@/lib/corrections/fields";
+import { type Box, boxesFor, isSettled } from "@/lib/corrections/fields";
+import type { Row } from "@/lib/corrections/form";
 import type { Held } from "@/lib/records/held";
 import { column } from "@/lib/records/keyset";
 
-/** True where a record of this kind is corrected by asking: something in it is, or nothing can be changed at once. */
-export function isAskedFor({ entry }: Held): boolean {
-  const ways = Object.values(entry.fields).map(({ correct }) => correct);
+/** True where a record is corrected by asking: something in it is, or nothing can be changed at once. */
+export function isAskedFor({ entry }: Held, row: Row): boolean {
+  const ways = Object.values(entry.fields).map((field) => wayOf(entry, field, row));
   return ways.includes("by-request") || !ways.includes("self");
 }
 
 /** Fields that a person can name as wrong: all that are shown, but for those that they change themselves and our own numbers. */
-export function nameable({ entry }: Held): string[] {
-  return Object.entries(entry.fields).flatMap(([name, { kind, shown, correct }]) =>
-    shown === "withheld" || kind === "id" || correct === "self" || correct === "by-code" ? [] : [name],
-  );
+export function nameable({ entry }: Held, row: Row): string[] {
+  return Object.entries(entry.fields).flatMap(([name, field]) => {
+    const way = wayOf(entry, field, row);
+    return field.shown === "withheld" || field.kind === "id" || way === "self" || way === "by-code" ? [] : [name];
+  });
+}
+
+/** How a field of that record is corrected: what is settled is asked for. */
+function wayOf(entry: Dataset, { correct }: Field, row: Row): Field["correct"] {
+  return correct === "self" && isSettled(entry, row) ? "by-request" : correct;
 }
 
 /** False of the records of this portal's own work: they keep the account safe, and are used for nothing else. */

@@ -10,13 +10,15 @@ import { type Held, heldNamed, heldOf } from "@/lib/records/held";
 import { isRowId } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
 import { agreed, type Pen } from "./agreement";
-import { boxesOf, canAdd, filledIn, holdsHidden, showsHidden } from "./fields";
+import { boxesOf, canAdd, filledIn, holdsHidden, maskedIn, showsHidden } from "./fields";
 import { type Overtaken, overtaken, read, type Row, type Typed, write } from "./form";
 import { knownOf } from "./main";
-import { correctableOf, homeOf, type Last, newestChange, numberIn, theRecord } from "./record";
+import { correctableOf, homeOf, isSettledNow, type Last, newestChange, numberIn, policyIn, theRecord } from "./record";
 import { asksWhetherRight, undoOf } from "./rules";
 import { CHANGE, rowsNow, takeBack } from "./undo";
-import { endOthersFlag, insert, refusal, remove as removeRows, setValues, takeTurns } from "./writing";
+import { warn } from "./warning";
+import { wayToPay } from "./way-to-pay";
+import { endOthersFlag, insert, refusal, remove as removeRows, sealedIn, setValues, takeTurns } from "./writing";
 
 /** What became of a form. */
 export type Outcome =
@@ -51,17 +53,22 @@ export async function correct(
     await takeTurns(tx, held, subject);
     const where = theRecord(held, subject, number);
     const row = entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where, true) : undefined;
+    if (!row && (await isSettledNow(tx, held, where))) return wrong(held, "settled");
     if (!row) throw new Refused("not-found");
     const by = overtaken(write(boxesOf(entry), row, homeOf(viewer)), typed, marks);
+    if (by && showsHidden(entry)) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(entry) });
     if (by) return { is: "overtaken", by, last: await newestChange(tx, subject, held, number) };
     const said = read(boxesOf(entry), typed, row, homeOf(viewer));
     if ("problems" in said) return { is: "wrong", ...said };
-    const values = differing(row, said.values);
+    const way = wayToPay(entry, row, said.values);
+    if ("problems" in way) return { is: "wrong", ...way };
+    const values = differing(row, { ...said.values, ...way.values });
     const fields = Object.keys(values);
     if (fields.length === 0) return { is: "saved", change: undefined };
-    await setValues(tx, held, where, values);
+    await setValues(tx, held, where, sealedIn(entry, subject, values));
     await endOthersFlag(tx, held, subject, number, values);
     await audit(tx, viewer, subject, { act: "record-corrected", dataset: name, fields });
+    if (entry.movesMoney) await warn(tx, policyIn(viewer), subject, held);
     return { is: "saved", change: (await newestChange(tx, subject, held, number))?.id };
   });
   return unlessRefused(held, saving);

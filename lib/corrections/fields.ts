@@ -48,7 +48,7 @@ export function boxesOf(entry: Dataset): Box[] {
 
 /** What a form asks for of one column: the parts of a postal address; nothing where no form can ask for its kind. */
 export function boxesFor({ table, fields }: Dataset, field: string): Box[] {
-  const { kind, autofill } = fields[field] ?? {};
+  const { kind: lying, opensAs: kind = lying, autofill } = fields[field] ?? {};
   const stored = column(table, field);
   if (kind === "postal")
     return (Object.entries(POSTAL) as [Part, Asked][]).map(([part, kindOfPart]) => ({
@@ -87,9 +87,14 @@ export function countryBoxOf(boxes: readonly Box[], { field, part }: Box): Box |
   );
 }
 
+/** What is hidden and yet stands in forms of this dataset. */
+export function maskedIn(entry: Dataset): string[] {
+  return correctable(entry).flatMap(([name, { shown }]) => (shown === "masked" ? [name] : []));
+}
+
 /** True where forms of this dataset show what is hidden, so that they ask for a fresh sign-in. */
 export function showsHidden(entry: Dataset): boolean {
-  return correctable(entry).some(([, { shown }]) => shown === "masked");
+  return maskedIn(entry).length > 0;
 }
 
 /** Columns that a new record cannot do without, beside whose it is. */
@@ -124,6 +129,11 @@ export function filledIn(entry: Dataset, now: Date): Readonly<Record<string, unk
 
 function isNow({ fields }: Dataset, name: string): boolean {
   return fields[name]?.kind === "instant" && fields[name].source === "you";
+}
+
+/** True once a record is a fact of record, which its person does not correct at once any more. */
+export function isSettled({ settled }: Dataset, row: Readonly<Record<string, unknown>>): boolean {
+  return settled !== undefined && (row[settled] ?? null) !== null;
 }
 
 /** True where a record has something in it that is shown after a fresh sign-in only, or to nobody. */

@@ -6,11 +6,11 @@ import { about } from "@/lib/database";
 import { Refused } from "@/lib/errors";
 import { standingYes } from "@/lib/consent/given";
 import { wantedBy } from "@/lib/consent/wanted";
-import { type Held, heldOf } from "@/lib/records/held";
+import { heldOf } from "@/lib/records/held";
 import { beyond, fromCursor, isRowId, microsecondsOf, ordered, toCursor } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
 import { type Agreement, agreementOn, type Pen } from "./agreement";
-import { boxesOf, correctable, showsHidden } from "./fields";
+import { boxesOf, maskedIn, showsHidden } from "./fields";
 import { marksOf, type Typed, write } from "./form";
 import { knownOf, type Main, mainOf } from "./main";
 import { correctableOf, homeOf, numberIn, theRecord } from "./record";
@@ -35,7 +35,7 @@ export async function formOf(viewer: Viewer, name: DatasetName, asked: string): 
     const where = theRecord(held, subject, numberIn(held.entry, asked));
     const row = held.entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where) : undefined;
     if (!row) throw new Refused("not-found");
-    if (hidden) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(held) });
+    if (hidden) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(held.entry) });
     const typed = write(boxesOf(held.entry), row, homeOf(viewer));
     return { typed, marks: marksOf(typed) };
   });
@@ -52,10 +52,6 @@ export async function agreementFor(viewer: Viewer, name: DatasetName, reader: Om
   if (!wanted) return undefined;
   const standing = await about(viewer, "records:add", (tx, subject) => standingYes(tx, subject, wanted));
   return standing === undefined ? agreementOn(reader, held, wanted) : undefined;
-}
-
-function maskedIn({ entry }: Held): string[] {
-  return correctable(entry).flatMap(([field, { shown }]) => (shown === "masked" ? [field] : []));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { changes } from "@/db/schema";
 import type { Dataset } from "@/lib/catalogue/types";
@@ -7,11 +7,13 @@ import type { Tx } from "@/lib/database";
 import { Refused } from "@/lib/errors";
 import type { Held } from "@/lib/records/held";
 import { column, isRowId, keysOf } from "@/lib/records/keyset";
+import { unseal } from "@/lib/records/unseal";
 import type { Viewer } from "@/lib/viewer";
-import { policyOf } from "@/policies";
+import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
 import { correctable } from "./fields";
 import type { Home, Row } from "./form";
+import { wayField } from "./way-to-pay";
 
 /** How an address names the one record of a dataset that has no numbers. */
 export const THE_ONE = "this";
@@ -28,9 +30,14 @@ export function numberIn(entry: Dataset, asked: string): string {
 
 /** Where the brand is at home: it decides for records that do not say where they are. */
 export function homeOf(viewer: Viewer): Home {
-  const policy = policyOf(viewer.brand);
+  return homeAt(policyIn(viewer));
+}
+
+/** The policy of the viewer's brand. @throws Refused "not-found" where there is no such brand any more */
+export function policyIn({ brand }: Viewer): Policy<BrandId> {
+  const policy = policyOf(brand);
   if (!policy) throw new Refused("not-found");
-  return homeAt(policy);
+  return policy;
 }
 
 /** The same of a policy. */
@@ -45,7 +52,7 @@ export function theRecord({ entry }: Held, subject: CustomerId, number: string):
 }
 
 /**
- * What the viewer may correct of a record; `lock` makes others wait until the transaction ends.
+ * What the viewer may correct of a record, with sealed values in clear; nothing of one that is settled. `lock` makes others wait until the transaction ends.
  * @throws Refused "forbidden" where support would correct more than plain contact details
  */
 export async function correctableOf(
@@ -60,10 +67,19 @@ export async function correctableOf(
   if (viewer.actor.kind !== "customer" && !fields.every(([, field]) => supportMayCorrect(entry, field)))
     throw new Refused("forbidden");
   if (fields.length === 0) throw new Refused("not-found");
-  const columns = Object.fromEntries(fields.map(([name]) => [name, column(entry.table, name)]));
-  const query = tx.select(columns).from(entry.table).where(where).$dynamic();
+  const names = [...fields.map(([name]) => name), ...wayField(entry)];
+  const columns = Object.fromEntries(names.map((name) => [name, column(entry.table, name)]));
+  const open = entry.settled === undefined ? undefined : isNull(column(entry.table, entry.settled));
+  const query = tx.select(columns).from(entry.table).where(and(where, open)).$dynamic();
   const [row] = await (lock ? query.for("update") : query);
-  return row;
+  return row && unseal(viewer, "own-access", held, row);
+}
+
+/** True of a record that was settled, perhaps since a form of it was made. */
+export async function isSettledNow(tx: Tx, { entry }: Held, where: SQL | undefined): Promise<boolean> {
+  const { settled } = entry;
+  if (settled === undefined) return false;
+  return (await tx.$count(entry.table, and(where, isNotNull(column(entry.table, settled))))) > 0;
 }
 
 /** What is shown plainly of records, as PostgreSQL writes it in JSON: the way in which the history keeps it. */

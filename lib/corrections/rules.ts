@@ -19,8 +19,8 @@ export type Undo =
   | { readonly do: "remove" };
 
 /**
- * What would take a change back; undefined where that would not be safe: something hidden was in it, the record says
- * something else by now, or the person may not do that to records of this kind.
+ * What would take a change back; undefined where that would not be safe: something hidden was in it, money follows it, the
+ * record says something else by now, or the person may not do that to records of this kind.
  * @param row what is shown plainly of the record now, as JSON; undefined where it is gone
  */
 export function undoOf(
@@ -28,7 +28,7 @@ export function undoOf(
   { kind, before, after, hidden }: Change,
   row: Row | undefined,
 ): Undo | undefined {
-  if (hidden.length > 0) return undefined;
+  if (hidden.length > 0 || entry.movesMoney) return undefined;
   switch (kind) {
     case "changed":
       return before && after && row && saysAll(row, after) && maySet(entry, before)

@@ -2,6 +2,7 @@ import { and, eq, getTableName, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import type { CustomerId } from "@/db/ids";
+import { seal } from "@/db/sealed";
 import type { Dataset } from "@/lib/catalogue/types";
 import type { Tx } from "@/lib/database";
 import type { Held } from "@/lib/records/held";
@@ -53,6 +54,21 @@ export async function remove(tx: Tx, { entry }: Held, where: SQL | undefined): P
     .where(where)
     .returning({ number: tie ?? entry.table.customerId });
   return rows.length;
+}
+
+/** Characters of a sealed value that stand beside it in clear (ADR 0013). */
+const ENDING = 4;
+
+/** The same values as they may lie in the database: what is to be sealed is, and its ending stands beside it. */
+export function sealedIn({ table, fields }: Dataset, customerId: CustomerId, values: Row): Row {
+  const cells = Object.entries(values).flatMap(([name, value]) => {
+    const { kind, ending } = fields[name] ?? {};
+    if (kind !== "sealed" || ending === undefined) return [[name, value] as const];
+    if (typeof value !== "string") return [[name, null] as const, [ending, null] as const];
+    const lying = seal(value, { customerId, column: column(table, name) });
+    return [[name, lying] as const, [ending, value.slice(-ENDING)] as const];
+  });
+  return Object.fromEntries(cells);
 }
 
 /** Values from JSON as their columns take them. */

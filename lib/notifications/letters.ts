@@ -37,6 +37,7 @@ export const reasonOf: { readonly [K in LetterKind]: Reason } = {
   "email-turned-back": "security",
   "email-taken-away": "security",
   "phone-changed": "security",
+  "payout-changed": "security",
   "correction-received": "request",
   "correction-accepted": "request",
   "correction-partly": "request",

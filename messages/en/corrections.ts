@@ -22,6 +22,9 @@ export const corrections = {
     hints: {
       phone: "Begin a number of another country with + and its code.",
       list: "One on each line.",
+      "bank-account": "9 to 18 digits.",
+      ifsc: "Eleven letters and digits, such as HDFC0001234.",
+      upi: "Such as name@bank. Leave it empty where you give a bank account.",
       pairs: "Each on its own line, with a colon: “Size: 26”.",
     },
     keptWord: "Not saved yet",

@@ -44,6 +44,11 @@ export const errors = {
     "card-number": "This looks like the number of a payment card. We never keep those, so take it out and send the rest.",
     missing: "This cannot stay empty.",
     "nothing-typed": "Nothing is filled in. Fill in at least one field, or leave this form.",
+    "payout-none": "Fill in an account number with its IFSC, or a UPI ID: your refund has to go somewhere.",
+    "payout-two": "Fill in a bank account or a UPI ID and empty the other: your refund goes to one place.",
+    "payout-part": "A bank account needs both its number and its IFSC. Fill this in too, or empty both and give a UPI ID.",
+    settled:
+      "This was paid meanwhile, so it stays as it was used, and nothing was saved. If it is wrong, leave this form and choose “This is wrong”.",
     "yes-missing": "Tick this box if you agree. Without your yes we store nothing, and nothing was stored.",
     "text-long": "Use at most {most, number} characters. This has {length, number}.",
     "text-invisible": "There is an invisible character in it. Delete the text and type it again.",

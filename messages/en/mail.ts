@@ -76,6 +76,10 @@ export const mail = {
       subject: "Your phone number at {brand} was changed",
       body: "The phone number of your account at {brand} was changed on {when}.\n\nWas it not you? Then somebody else is signed in to your account. Sign in, choose “Sign out everywhere”, and set a new password:\n\n{url}",
     },
+    "payout-changed": {
+      subject: "The account for your refund at {brand} was changed",
+      body: "Where {brand} pays your refund to was changed on {when}, under “{about}” in your account.\n\nWas it you? Then you need not do anything.\n\nWas it not you? Write to {contact} at once, so that nothing is paid to somebody else. Then sign in, choose “Sign out everywhere”, and set a new password:\n\n{url}",
+    },
     "correction-received": {
       subject: "We are checking what you said is wrong at {brand}",
       body: "You told us that something is wrong in your records at {brand}, under “{about}”. We check it and answer you by {until}.\n\nYou can follow it, or take it back, here:\n\n{url}\n\nQuestions? Ask {contact}.",

@@ -1,5 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns";
+import { hasCardNumber, isCardNumber } from "@/lib/card-numbers";
 import { type Manner, right, wrong } from "./manner";
 
 /** Largest values of PostgreSQL's types, by Drizzle's name of the column. */
@@ -55,11 +56,18 @@ export const instant: Manner = {
   },
 };
 
-/** 9 to 18 digits, the lengths that Indian banks give their accounts; groups are joined. */
+/**
+ * Cards have sixteen digits, those of American Express fifteen. Shorter numbers of accounts may well begin as some
+ * scheme's do and end in the right check digit: one in ten at a bank whose accounts all begin with 50100.
+ */
+const SHORTEST_CARD = 15;
+
+/** 9 to 18 digits, the lengths that Indian banks give their accounts; groups are joined. A card’s number is none of them. */
 export const bankAccount: Manner = {
   write: String,
   read(typed) {
     const digits = typed.replace(/[\s-]/g, "");
+    if (digits.length >= SHORTEST_CARD && isCardNumber(digits)) return wrong("card-number");
     return /^\d{9,18}$/.test(digits) ? right(digits) : wrong("account-shape");
   },
 };
@@ -76,5 +84,8 @@ export const ifsc: Manner = {
 /** A name and the letters of a provider, as NPCI writes virtual payment addresses. */
 export const upi: Manner = {
   write: String,
-  read: (typed) => (/^[\w.-]{2,256}@[a-z][a-z0-9]{1,63}$/i.test(typed) ? right(typed) : wrong("upi-shape")),
+  read(typed) {
+    if (hasCardNumber(typed)) return wrong("card-number");
+    return /^[\w.-]{2,256}@[a-z][a-z0-9]{1,63}$/i.test(typed) ? right(typed) : wrong("upi-shape");
+  },
 };

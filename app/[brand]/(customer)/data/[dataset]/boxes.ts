@@ -70,8 +70,12 @@ function specOf({ tongue, policy }: At, held: Held, box: Box, text: string, coun
     case "link":
       return { ...line, type: "url" };
     case "count":
-    case "bank-account":
       return { ...line, inputMode: "numeric" };
+    case "bank-account":
+      return { ...line, inputMode: "numeric", hint: t(`edit.hints.${kind}`) };
+    case "ifsc":
+    case "upi":
+      return { ...line, hint: t(`edit.hints.${kind}`) };
     case "measure":
       return { ...line, inputMode: "decimal" };
     default:

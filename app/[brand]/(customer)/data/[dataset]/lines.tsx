@@ -105,7 +105,7 @@ function Detail({ sayings, line, ...around }: Below) {
         <Facts dense facts={line.facts} />
         <Blank tongue={tongue} line={line} />
       </Disclosure>
-      <RecordActions {...around} id={line.id} title={line.title} wrong={sayings.wrong} />
+      <RecordActions {...around} line={line} wrong={sayings.wrong(line)} />
       <Marks {...around} sayings={sayings} id={line.id} />
     </div>
   );
@@ -114,7 +114,7 @@ function Detail({ sayings, line, ...around }: Below) {
 function Whole({ sayings, line, ...around }: Below) {
   return (
     <div className="space-y-4">
-      <RecordActions {...around} id={line.id} title={line.title} wrong={sayings.wrong} />
+      <RecordActions {...around} line={line} wrong={sayings.wrong(line)} />
       <Marks {...around} sayings={sayings} id={line.id} />
       <Facts facts={line.facts} />
       <Blank tongue={around.tongue} line={line} />

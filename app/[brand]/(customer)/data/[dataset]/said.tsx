@@ -6,6 +6,7 @@ import type { Request } from "@/lib/correction-requests/said";
 import { isAskedFor } from "@/lib/correction-requests/rules";
 import { markInWords } from "@/lib/correction-requests/words";
 import type { Held } from "@/lib/records/held";
+import type { Shown } from "@/lib/records/list";
 import type { Inside } from "../../../gate";
 import { wrongPath } from "./wrong/address";
 
@@ -14,16 +15,16 @@ export interface Sayings {
   /** By the record's number in addresses: empty where there is one of its kind. */
   readonly of: (id: string) => readonly Request[];
   /** Where to say that a record is wrong; undefined where it is edited instead, or for whoever may not. */
-  readonly wrong: ((id: string) => string) | undefined;
+  readonly wrong: (row: Pick<Shown, "id" | "values">) => string | undefined;
 }
 
 /** Looks up what was said of those records. */
 export async function sayingsOf({ viewer, policy }: Inside, held: Held, ids: readonly string[]): Promise<Sayings> {
   const said = await marks(viewer, held.name, ids);
-    const may = viewer.actor.kind === "customer" && isAskedFor(held);
+  const wrongAt = (record: string) => wrongPath(policy.id, held, { record, fields: [] }, "choose");
   return {
     of: (id) => said.filter(({ recordId }) => id === "" || recordId === id),
-    wrong: may ? (record) => wrongPath(policy.id, held, { record, fields: [] }, "choose") : undefined,
+    wrong: ({ id, values }) => (viewer.actor.kind === "customer" && isAskedFor(held, values) ? wrongAt(id) : undefined),
   };
 }
 

@@ -22,7 +22,7 @@ export function Choose({ held, row, record, chosen, ...reader }: Props) {
   const { policy, tongue } = reader;
   const t = tongue.t("requests");
   const shared = { ...reader, held, row, chosen };
-  const [filled, empty] = partition(nameable(held), (name) => !(name in row) || saidOf(reader, held, row, name) !== "");
+  const [filled, empty] = partition(nameable(held, row), (name) => !(name in row) || saidOf(reader, held, row, name) !== "");
   return (
     <Form action={`/${policy.id}/data/${held.slug}/wrong`} method="get">
       <input type="hidden" name="record" value={record} />

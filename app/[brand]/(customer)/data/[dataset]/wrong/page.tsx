@@ -33,9 +33,10 @@ export default async function WrongPage({ params, searchParams }: Props) {
   const record = all(asked.record)[0] ?? "";
   const inside = await customerOnly(brand, pathOf(dataset, asked));
   const held = heldAt(dataset) ?? notFound();
-  if (!isAskedFor(held) || !isRowId(held.entry, record)) notFound();
+  if (!isRowId(held.entry, record)) notFound();
   const { values } = await found(inside, held, record);
-  const fields = all(asked.field).filter((name) => nameable(held).includes(name));
+  if (!isAskedFor(held, values)) notFound();
+  const fields = all(asked.field).filter((name) => nameable(held, values).includes(name));
   const t = inside.tongue.t("requests");
   const name = nameOf(inside, held, values, columnsOf[held.name].slice(0, 1));
   const shared = { ...inside, held, row: values, record };
