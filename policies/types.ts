@@ -115,9 +115,7 @@ interface OtherAim<PurposeId extends string> extends Aim<PurposeId> {
 }
 
 export type Purpose<PurposeId extends string = string> =
-  | InterestedAim<PurposeId>
-  | AgreedAim<PurposeId>
-  | OtherAim<PurposeId>;
+  InterestedAim<PurposeId> | AgreedAim<PurposeId> | OtherAim<PurposeId>;
 
 /** A purpose as the merchant's text lists it; what is done under it stands with each kind of data. */
 export interface Heading extends Promised, Chosen {

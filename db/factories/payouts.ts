@@ -5,6 +5,7 @@ import { chance, fresh, type Seed } from "./chance";
 import { daysAgo, later } from "./days";
 import { homeOf } from "./homes";
 import { consent, type Person } from "./people";
+import { order } from "./shopping";
 import type { Made, Row } from "./tables";
 
 /** What is sealed, in clear: the factory seals it. */
@@ -59,6 +60,14 @@ export function refundYes(whose: Person, decidedAt: Date, seed: Seed = fresh()):
     method: "form",
   } as const;
   return consent(whose, { ...words, decidedAt }, seed);
+}
+
+/** A refund that is due and not paid yet, with the order, the yes, and the account where it will go. */
+export function refundOwed(whose: Person, account: Parameters<typeof refundAccount>[2] = {}, seed: Seed = fresh()) {
+  const placed = order(whose, { paymentMethod: "Cash on Delivery (COD)", paymentReference: null }, seed);
+  const yes = refundYes(whose, later(placed.orderedAt, { days: 12 }), seed);
+  const row = refundAccount(placed, yes, { paidAt: null, ...account }, seed);
+  return { orders: [placed], consents: [yes], refundAccounts: [row] } as const;
 }
 
 /** The person as somebody from whom the shop buys. */

@@ -31,7 +31,9 @@ export async function drift(sql: postgres.Sql): Promise<string[]> {
 
 /** Rows under restriction are known by their scope; PostgreSQL words that long condition in its own way. */
 function scopeOf({ scope, rows }: RowPolicy): string {
-  return rows === undefined || scope.startsWith("unrestricted") ? scope : `${scope.split("-").at(-1) ?? ""} where ${rows}`;
+  return rows === undefined || scope.startsWith("unrestricted")
+    ? scope
+    : `${scope.split("-").at(-1) ?? ""} where ${rows}`;
 }
 
 function difference(a: Set<string>, b: Set<string>, meaning: string): string[] {

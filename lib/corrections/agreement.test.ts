@@ -41,10 +41,12 @@ function support({ customerId, brand }: Person): Viewer {
   return Viewer.ofSupport({ customerId, brand }, { staffId: "7", role: "support", reason: "ticket 12", expiresAt });
 }
 
-const adding = (viewer: Viewer, typed: Record<string, string>) => add(viewer, "specialDates", typed, { ...reader, caller });
+const adding = (viewer: Viewer, typed: Record<string, string>) =>
+  add(viewer, "specialDates", typed, { ...reader, caller });
 const boxFor = (who: Person) => agreementFor(customer(who), "specialDates", reader);
 const tickOf = async (who: Person) => ({ consentId: (await boxFor(who))?.value ?? "no box" });
-const datesOf = ({ customerId }: Person) => db.select().from(specialDates).where(eq(specialDates.customerId, customerId));
+const datesOf = ({ customerId }: Person) =>
+  db.select().from(specialDates).where(eq(specialDates.customerId, customerId));
 const yesesOf = ({ customerId }: Person) =>
   db.select().from(consents).where(eq(consents.customerId, customerId)).orderBy(consents.decidedAt);
 
@@ -80,7 +82,12 @@ describe("MMS-13: a special date", () => {
     const [[yes], [date]] = [await yesesOf(who), await datesOf(who)];
     expect(yes).toMatchObject({
       ...{ purpose: "gifting-reminders", channel: "email", state: "given", method: "form" },
-      ...{ wording: `${box?.label ?? ""}. ${box?.hint ?? ""}`, wordingVersion: "2026-01-01", language: "en", ...caller },
+      ...{
+        wording: `${box?.label ?? ""}. ${box?.hint ?? ""}`,
+        wordingVersion: "2026-01-01",
+        language: "en",
+        ...caller,
+      },
     });
     expect(yes?.wording).toContain("remind you of a gift in time and greet you, by email");
     expect(yes?.wording).toContain("take it back at any time: write to privacy@minimiss.com");
@@ -105,8 +112,14 @@ describe("MMS-13: a special date", () => {
   it("that is wrong leaves no yes behind, and all that is wrong is said at once", async () => {
     const who = await resident();
     const bad = { ...aBirthday, day: "2026-02-30" };
-    expect(await adding(customer(who), bad)).toEqual({ is: "wrong", problems: { day: "date-none", consentId: "yes-missing" } });
-    expect(await adding(customer(who), { ...bad, ...(await tickOf(who)) })).toEqual({ is: "wrong", problems: { day: "date-none" } });
+    expect(await adding(customer(who), bad)).toEqual({
+      is: "wrong",
+      problems: { day: "date-none", consentId: "yes-missing" },
+    });
+    expect(await adding(customer(who), { ...bad, ...(await tickOf(who)) })).toEqual({
+      is: "wrong",
+      problems: { day: "date-none" },
+    });
     expect(await yesesOf(who)).toEqual([]);
   });
 
@@ -163,7 +176,9 @@ describe("MMS-13: a special date", () => {
     await undo(customer(who), gone ?? "");
     expect(await datesOf(who)).toMatchObject([{ id: date?.id, consentId: date?.consentId }]);
     const again = await remove(customer(who), "specialDates", date?.id ?? "");
-    await keep(db, { consents: [consent(who, { purpose: "gifting-reminders", state: "withdrawn", decidedAt: lately })] });
+    await keep(db, {
+      consents: [consent(who, { purpose: "gifting-reminders", state: "withdrawn", decidedAt: lately })],
+    });
     const told = (await timeline(customer(who))).changes.find(({ id }) => id === again);
     expect(told?.undoable).toBe(false);
     expect(await undo(customer(who), again ?? "")).toBeUndefined();
@@ -178,15 +193,18 @@ describe("MMS-13: a special date", () => {
     expect(await datesOf(who)).toEqual([]);
   });
 
-  it.each(brands.filter(({ holdings: { occasions } }) => "notHeld" in occasions).map((policy) => [policy.id, policy] as const))(
-    "cannot be added at %s, which says that it holds none",
-    async (brand, policy) => {
-      const who = person(brand);
-      await keep(db, { customers: [who] });
-      const tongue = speak("en-GB", policy.timeZone);
-      expect(await refusalOf(add(customer(who), "specialDates", aBirthday, { policy, tongue, caller }))).toBe("not-found");
-    },
-  );
+  it.each(
+    brands
+      .filter(({ holdings: { occasions } }) => "notHeld" in occasions)
+      .map((policy) => [policy.id, policy] as const),
+  )("cannot be added at %s, which says that it holds none", async (brand, policy) => {
+    const who = person(brand);
+    await keep(db, { customers: [who] });
+    const tongue = speak("en-GB", policy.timeZone);
+    expect(await refusalOf(add(customer(who), "specialDates", aBirthday, { policy, tongue, caller }))).toBe(
+      "not-found",
+    );
+  });
 });
 
 describe("MMS-13: raw SQL in the customer's role", () => {
@@ -206,7 +224,9 @@ describe("MMS-13: raw SQL in the customer's role", () => {
     const [yes] = await yesesOf(who);
     expect(await raw(who, dateBy(crypto.randomUUID()))).toBe("42501");
     expect(await raw(who, dateBy(yes?.id ?? ""))).toBe("done");
-    await keep(db, { consents: [consent(who, { purpose: "gifting-reminders", state: "withdrawn", decidedAt: lately })] });
+    await keep(db, {
+      consents: [consent(who, { purpose: "gifting-reminders", state: "withdrawn", decidedAt: lately })],
+    });
     const [, no] = await yesesOf(who);
     expect(await raw(who, dateBy(yes?.id ?? ""))).toBe("42501");
     expect(await raw(who, dateBy(no?.id ?? ""))).toBe("42501");

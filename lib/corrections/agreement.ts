@@ -35,7 +35,11 @@ export function agreementOn({ policy, tongue }: Omit<Pen, "caller">, held: Held,
   const t = tongue.t("corrections");
   const { email, phone, post } = policy.contacts[0];
   const label = t("agree.label", { shop: policy.name, kind: textsOf(tongue, held.name).title });
-  const hint = t("agree.hint", { use: wanted.use, channel: wanted.channel, contact: email ?? phone ?? post ?? policy.name });
+  const hint = t("agree.hint", {
+    use: wanted.use,
+    channel: wanted.channel,
+    contact: email ?? phone ?? post ?? policy.name,
+  });
   return { name: wanted.field, label, hint, value: keyedHash("agreed", `${label}\n${hint}`).slice(0, 12) };
 }
 

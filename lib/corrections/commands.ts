@@ -3,15 +3,16 @@ import { and, eq } from "drizzle-orm";
 import { changes, confirmations } from "@/db/schema";
 import type { Problems, Wrong } from "@/lib/action";
 import { audit } from "@/lib/audit";
-import type { DatasetName } from "@/lib/catalogue/types";
-import { about } from "@/lib/database";
+import type { CustomerId } from "@/db/ids";
+import type { Dataset, DatasetName } from "@/lib/catalogue/types";
+import { about, type Tx } from "@/lib/database";
 import { Refused } from "@/lib/errors";
 import { type Held, heldNamed, heldOf } from "@/lib/records/held";
 import { isRowId } from "@/lib/records/keyset";
 import type { Viewer } from "@/lib/viewer";
 import { agreed, type Pen } from "./agreement";
 import { boxesOf, canAdd, filledIn, holdsHidden, maskedIn, showsHidden } from "./fields";
-import { type Overtaken, overtaken, read, type Row, type Typed, write } from "./form";
+import { type Home, type Overtaken, overtaken, read, type Row, type Said, type Typed, write } from "./form";
 import { knownOf } from "./main";
 import { correctableOf, homeOf, isSettledNow, type Last, newestChange, numberIn, policyIn, theRecord } from "./record";
 import { asksWhetherRight, undoOf } from "./rules";
@@ -56,22 +57,40 @@ export async function correct(
     if (!row && (await isSettledNow(tx, held, where))) return wrong(held, "settled");
     if (!row) throw new Refused("not-found");
     const by = overtaken(write(boxesOf(entry), row, homeOf(viewer)), typed, marks);
-    if (by && showsHidden(entry)) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(entry) });
-    if (by) return { is: "overtaken", by, last: await newestChange(tx, subject, held, number) };
-    const said = read(boxesOf(entry), typed, row, homeOf(viewer));
+    if (by) return tellBoth(tx, viewer, subject, held, number, by);
+    const said = readWhole(entry, typed, row, homeOf(viewer));
     if ("problems" in said) return { is: "wrong", ...said };
-    const way = wayToPay(entry, row, said.values);
-    if ("problems" in way) return { is: "wrong", ...way };
-    const values = differing(row, { ...said.values, ...way.values });
-    const fields = Object.keys(values);
-    if (fields.length === 0) return { is: "saved", change: undefined };
+    const values = differing(row, said.values);
+    if (Object.keys(values).length === 0) return { is: "saved", change: undefined };
     await setValues(tx, held, where, sealedIn(entry, subject, values));
     await endOthersFlag(tx, held, subject, number, values);
-    await audit(tx, viewer, subject, { act: "record-corrected", dataset: name, fields });
+    await audit(tx, viewer, subject, { act: "record-corrected", dataset: name, fields: Object.keys(values) });
     if (entry.movesMoney) await warn(tx, policyIn(viewer), subject, held);
     return { is: "saved", change: (await newestChange(tx, subject, held, number))?.id };
   });
   return unlessRefused(held, saving);
+}
+
+/** What the form's boxes say, and what follows from it. */
+function readWhole(entry: Dataset, typed: Typed, row: Row, home: Home): Said {
+  const said = read(boxesOf(entry), typed, row, home);
+  if ("problems" in said) return said;
+  const way = wayToPay(entry, row, said.values);
+  return "problems" in way ? way : { values: { ...said.values, ...way.values } };
+}
+
+/** What stands there now goes into the answer: where it is hidden elsewhere, that it was shown is written down. */
+async function tellBoth(
+  tx: Tx,
+  viewer: Viewer,
+  subject: CustomerId,
+  held: Held,
+  number: string,
+  by: Overtaken,
+): Promise<Outcome> {
+  const fields = maskedIn(held.entry);
+  if (fields.length > 0) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: held.name, fields });
+  return { is: "overtaken", by, last: await newestChange(tx, subject, held, number) };
 }
 
 function differing(row: Row, values: Row): Row {
@@ -97,7 +116,8 @@ export async function add(viewer: Viewer, name: DatasetName, typed: Typed, pen: 
     const count = await tx.$count(entry.table, eq(entry.table.customerId, subject));
     if (count >= MOST_RECORDS) return wrong(held, ["too-many-records", { most: MOST_RECORDS }]);
     const yes = await agreed(tx, viewer, subject, held, typed, pen);
-    if ("problems" in said || "problems" in yes) return { is: "wrong", problems: { ...problemsOf(said), ...problemsOf(yes) } };
+    if ("problems" in said || "problems" in yes)
+      return { is: "wrong", problems: { ...problemsOf(said), ...problemsOf(yes) } };
     const values = { ...filledIn(entry, new Date()), ...said.values, ...(await yes.give()) };
     const number = await insert(tx, held, subject, values);
     await endOthersFlag(tx, held, subject, number, values);

@@ -115,7 +115,9 @@ export function canAdd(entry: Dataset, policy: Policy): boolean {
   return (
     entry.customerMay.includes("insert") &&
     asked.size > 0 &&
-    needed(entry).every((name) => asked.has(name) || name === byYes || entry.fields[name]?.added !== undefined || isNow(entry, name))
+    needed(entry).every(
+      (name) => asked.has(name) || name === byYes || entry.fields[name]?.added !== undefined || isNow(entry, name),
+    )
   );
 }
 

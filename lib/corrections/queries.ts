@@ -35,7 +35,8 @@ export async function formOf(viewer: Viewer, name: DatasetName, asked: string): 
     const where = theRecord(held, subject, numberIn(held.entry, asked));
     const row = held.entry.customerMay.includes("update") ? await correctableOf(tx, viewer, held, where) : undefined;
     if (!row) throw new Refused("not-found");
-    if (hidden) await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(held.entry) });
+    if (hidden)
+      await audit(tx, viewer, subject, { act: "fields-revealed", dataset: name, fields: maskedIn(held.entry) });
     const typed = write(boxesOf(held.entry), row, homeOf(viewer));
     return { typed, marks: marksOf(typed) };
   });
@@ -46,7 +47,11 @@ export async function formOf(viewer: Viewer, name: DatasetName, asked: string): 
  * @returns undefined where none has to be given: a yes stands already, or none is wanted
  * @throws Refused as `Viewer.subject` does
  */
-export async function agreementFor(viewer: Viewer, name: DatasetName, reader: Omit<Pen, "caller">): Promise<Agreement | undefined> {
+export async function agreementFor(
+  viewer: Viewer,
+  name: DatasetName,
+  reader: Omit<Pen, "caller">,
+): Promise<Agreement | undefined> {
   const held = heldOf(name);
   const wanted = wantedBy(reader.policy, held.entry);
   if (!wanted) return undefined;

@@ -2,43 +2,34 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { asOwner, keep } from "@/db/factories/keep";
 import { lettersTo } from "@/db/factories/letters";
-import { refundAccount, refundYes } from "@/db/factories/payouts";
+import { refundOwed } from "@/db/factories/payouts";
 import { type Person, person } from "@/db/factories/people";
-import { order } from "@/db/factories/shopping";
 import { auditEvents, changes, refundAccounts } from "@/db/schema";
-import { askForCorrection } from "@/lib/correction-requests/commands";
-import { recordToCorrect } from "@/lib/correction-requests/queries";
-import { isAskedFor, nameable } from "@/lib/correction-requests/rules";
 import { about, closeDatabase } from "@/lib/database";
 import { Refused } from "@/lib/errors";
-import { speak } from "@/lib/language";
 import * as post from "@/lib/notifications/post";
-import { heldOf } from "@/lib/records/held";
 import { reveal } from "@/lib/records/queries";
 import { Viewer } from "@/lib/viewer";
-import { miniMiss } from "@/policies/mini-miss";
 import { correct, remove, undo } from "./commands";
 import { formOf, timeline } from "./queries";
 
 const NUMBER = "50100234567891";
 const ANOTHER = "31926819204";
 const db = asOwner();
-const held = heldOf("refundAccounts");
 
 afterAll(async () => {
   await closeDatabase();
   await db.$client.end();
 });
 
-type Account = NonNullable<Parameters<typeof refundAccount>[2]>;
+type Account = Parameters<typeof refundOwed>[1];
 
 /** Somebody whose refund is due; not paid yet, unless said otherwise. */
 async function owed(account: Account = { accountNumber: NUMBER }, overrides: Partial<Person> = {}) {
   const who = person("mini-miss", overrides);
-  const placed = order(who, { paymentMethod: "Cash on Delivery (COD)" });
-  const yes = refundYes(who, placed.orderedAt);
-  const row = refundAccount(placed, yes, { holder: "Ananya Sharma", paidAt: null, ...account });
-  await keep(db, { customers: [who], orders: [placed], consents: [yes], refundAccounts: [row] });
+  const due = refundOwed(who, { holder: "Ananya Sharma", ...account });
+  await keep(db, { customers: [who] }, due);
+  const [row] = due.refundAccounts;
   return { who, id: row.id };
 }
 
@@ -56,8 +47,7 @@ async function save(viewer: Viewer, id: string, changed: Record<string, string>)
   return correct(viewer, "refundAccounts", id, { ...typed, ...changed }, marks);
 }
 
-const accountOf = async (id: string) =>
-  (await db.select().from(refundAccounts).where(eq(refundAccounts.id, id)))[0];
+const accountOf = async (id: string) => (await db.select().from(refundAccounts).where(eq(refundAccounts.id, id)))[0];
 const historyOf = ({ customerId }: Person) => db.select().from(changes).where(eq(changes.customerId, customerId));
 const actsOf = ({ customerId }: Person) => db.select().from(auditEvents).where(eq(auditEvents.customerId, customerId));
 const pay = (id: string) => db.update(refundAccounts).set({ paidAt: new Date() }).where(eq(refundAccounts.id, id));
@@ -98,14 +88,22 @@ describe("an account for a refund that is not paid yet", () => {
       ...{ method: "upi", upiLastFour: "hdfc" },
       ...{ bank: null, ifsc: null, accountNumber: null, accountLastFour: null },
     });
-    expect(await reveal(customer(who), "refundAccounts", id)).toEqual({ accountNumber: null, upiId: "ananya.s@okhdfc" });
+    expect(await reveal(customer(who), "refundAccounts", id)).toEqual({
+      accountNumber: null,
+      upiId: "ananya.s@okhdfc",
+    });
     expect(await historyOf(who)).toMatchObject([{ after: { method: "upi" }, hidden: ["accountNumber", "upiId"] }]);
   });
 
   it("becomes a bank account, of whichever bank", async () => {
     const { who, id } = await owed({ upiId: "ananya@okhdfc" });
     await save(customer(who), id, { upiId: "", accountNumber: ANOTHER, ifsc: "SBIN0001234", bank: "State Bank" });
-    expect(await accountOf(id)).toMatchObject({ method: "bank", accountLastFour: "9204", upiId: null, upiLastFour: null });
+    expect(await accountOf(id)).toMatchObject({
+      method: "bank",
+      accountLastFour: "9204",
+      upiId: null,
+      upiLastFour: null,
+    });
   });
 
   it.each<[string, Record<string, string>, Record<string, unknown>]>([
@@ -137,14 +135,18 @@ describe("an account for a refund that is not paid yet", () => {
     const [letter, ...others] = await lettersTo(db, who.email);
     expect(others).toEqual([]);
     expect(letter?.subject).toBe("The account for your refund at MINI MISS was changed");
-    expect(letter?.body).toMatch(/“Accounts for refunds”[^]*Was it not you\?[^]*privacy@minimiss\.com[^]*\/mini-miss\/security/);
+    expect(letter?.body).toMatch(
+      /“Accounts for refunds”[^]*Was it not you\?[^]*privacy@minimiss\.com[^]*\/mini-miss\/security/,
+    );
     expect(letter?.body).not.toContain("Sharma");
   });
 
   it("is corrected again rather than taken back, also where nothing hidden was in it", async () => {
     const { who, id } = await owed();
     const saved = await save(customer(who), id, { holder: "A. Sharma" });
-    expect((await timeline(customer(who))).changes).toMatchObject([{ undoable: false, after: { holder: "A. Sharma" } }]);
+    expect((await timeline(customer(who))).changes).toMatchObject([
+      { undoable: false, after: { holder: "A. Sharma" } },
+    ]);
     expect(await undo(customer(who), saved.is === "saved" ? (saved.change ?? "") : "")).toBeUndefined();
     expect(await accountOf(id)).toMatchObject({ holder: "A. Sharma" });
   });
@@ -157,7 +159,7 @@ describe("an account for a refund that is not paid yet", () => {
   });
 
   it("of somebody without an address is corrected all the same", async () => {
-    const { who, id } = await owed(undefined);
+    const { who, id } = await owed();
     await db.execute(`update customers set email = null where customer_id = '${who.customerId}'`);
     expect(await save(customer(who), id, { accountNumber: ANOTHER })).toMatchObject({ is: "saved" });
     expect(await accountOf(id)).toMatchObject({ accountLastFour: "9204" });
@@ -167,8 +169,17 @@ describe("an account for a refund that is not paid yet", () => {
     const { who, id } = await owed();
     const second = await formOf(customer(who), "refundAccounts", id);
     await save(customer(who), id, { accountNumber: ANOTHER });
-    const told = await correct(customer(who), "refundAccounts", id, { ...second.typed, holder: "A. Sharma" }, second.marks);
-    expect(told).toMatchObject({ is: "overtaken", by: { differences: { accountNumber: { stored: ANOTHER, typed: NUMBER } } } });
+    const told = await correct(
+      customer(who),
+      "refundAccounts",
+      id,
+      { ...second.typed, holder: "A. Sharma" },
+      second.marks,
+    );
+    expect(told).toMatchObject({
+      is: "overtaken",
+      by: { differences: { accountNumber: { stored: ANOTHER, typed: NUMBER } } },
+    });
     expect((await actsOf(who)).filter(({ act }) => act === "fields-revealed")).toHaveLength(3);
   });
 
@@ -187,34 +198,12 @@ describe("an account for a refund that is not paid yet", () => {
     expect(await refusalOf(remove(customer(who), "refundAccounts", id))).toBe("not-found");
     expect(await accountOf(id)).toMatchObject({ accountLastFour: "7891" });
   });
-
-  it("is edited and not asked for", async () => {
-    const { who, id } = await owed();
-    const { values } = await recordToCorrect(customer(who), "refundAccounts", id);
-    expect(isAskedFor(held, values)).toBe(false);
-  });
 });
 
 describe("an account for a refund that was paid", () => {
-  const asks = (id: string) => ({
-    ...{ dataset: "refundAccounts", record: id, naming: undefined, fields: ["holder"], restrict: false, files: [] } as const,
-    ...{ typed: () => "A. Sharma", why: "My name is spelt otherwise." },
-  });
-  const talk = { policy: miniMiss, tongue: speak("en-GB", miniMiss.timeZone), caller: {} };
-
-  it("MMS-20, MMS-57: has no form, and is asked for by “This is wrong”", async () => {
+  it("has no form any more", async () => {
     const { who, id } = await owed({ accountNumber: NUMBER, paidAt: new Date() });
     expect(await refusalOf(formOf(customer(who), "refundAccounts", id))).toBe("not-found");
-    const { values } = await recordToCorrect(customer(who), "refundAccounts", id);
-    expect(isAskedFor(held, values)).toBe(true);
-    expect(nameable(held, values)).toEqual(expect.arrayContaining(["holder", "ifsc", "accountNumber", "upiId"]));
-    expect(await askForCorrection(customer(who), asks(id), talk)).toBe("asked");
-    expect(await accountOf(id)).toMatchObject({ holder: "Ananya Sharma" });
-  });
-
-  it("is asked for only then", async () => {
-    const { who, id } = await owed();
-    expect(await refusalOf(askForCorrection(customer(who), asks(id), talk))).toBe("not-found");
   });
 
   it("while its form was open says so, and stays as it was used", async () => {
@@ -227,14 +216,21 @@ describe("an account for a refund that was paid", () => {
   });
 
   it("is not changed by raw SQL in the customer's role either; one that is due is, in its own columns", async () => {
-    const { who, id } = await owed();
-    const set = (what: string) =>
-      about(customer(who), "records:correct", async (tx) =>
-        (await tx.execute(`update refund_accounts set ${what} where id = '${id}'`)).count).catch(
-        (error: unknown) => ((error as Error).cause as { code?: string }).code,
-      );
+    const [{ who, id }, { who: neighbour }] = [await owed(), await owed()];
+    const set = (what: string, by = who) =>
+      about(
+        customer(by),
+        "records:correct",
+        async (tx) => (await tx.execute(`update refund_accounts set ${what} where id = '${id}'`)).count,
+      ).catch((error: unknown) => ((error as Error).cause as { code?: string }).code);
+    expect(await set("holder = 'A. Sharma'", neighbour)).toBe(0);
     expect(await set("holder = 'A. Sharma'")).toBe(1);
-    for (const what of ["paid_at = null", "order_id = order_id", "consent_id = consent_id", "customer_id = customer_id"])
+    for (const what of [
+      "paid_at = null",
+      "order_id = order_id",
+      "consent_id = consent_id",
+      "customer_id = customer_id",
+    ])
       expect([what, await set(what)]).toEqual([what, "42501"]);
     await pay(id);
     expect(await set("holder = 'Somebody else'")).toBe(0);

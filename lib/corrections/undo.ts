@@ -48,7 +48,10 @@ export async function withUndo(tx: Tx, viewer: Viewer, subject: CustomerId, told
       const held = heldNamed(change.dataset);
       const now = rows.get(change.dataset);
       const way = held && now && undoOf(held.entry, change, now.get(change.record));
-      return { ...change, undoable: held !== undefined && way !== undefined && (await isAgreed(tx, held, subject, way)) };
+      return {
+        ...change,
+        undoable: held !== undefined && way !== undefined && (await isAgreed(tx, held, subject, way)),
+      };
     }),
   );
 }

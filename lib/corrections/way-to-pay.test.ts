@@ -11,12 +11,32 @@ describe("how a refund is paid follows from what is filled in", () => {
   it.each([
     ["a bank account instead of a UPI ID", upi, { ...nothing, ...bank }, { values: { method: "bank" } }],
     ["a UPI ID instead of a bank account", bank, upi, { values: { method: "upi" } }],
-    ["another account at the same branch", bank, { ...bank, accountNumber: "123456789" }, { values: { method: "bank" } }],
+    [
+      "another account at the same branch",
+      bank,
+      { ...bank, accountNumber: "123456789" },
+      { values: { method: "bank" } },
+    ],
     ["neither", bank, nothing, { problems: { accountNumber: "payout-none" } }],
     ["both", bank, { ...bank, upiId: "ananya@okhdfc" }, { problems: { upiId: "payout-two" } }],
-    ["an account without its IFSC", upi, { ...nothing, accountNumber: "123456789" }, { problems: { ifsc: "payout-part" } }],
-    ["an IFSC without an account", upi, { ...nothing, ifsc: "HDFC0001234" }, { problems: { accountNumber: "payout-part" } }],
-    ["a UPI ID beside an IFSC that was left", bank, { ...upi, ifsc: "HDFC0001234" }, { problems: { upiId: "payout-two" } }],
+    [
+      "an account without its IFSC",
+      upi,
+      { ...nothing, accountNumber: "123456789" },
+      { problems: { ifsc: "payout-part" } },
+    ],
+    [
+      "an IFSC without an account",
+      upi,
+      { ...nothing, ifsc: "HDFC0001234" },
+      { problems: { accountNumber: "payout-part" } },
+    ],
+    [
+      "a UPI ID beside an IFSC that was left",
+      bank,
+      { ...upi, ifsc: "HDFC0001234" },
+      { problems: { upiId: "payout-two" } },
+    ],
   ])("%s", (_, row, values, answer) => expect(wayToPay(entry, row, values)).toEqual(answer));
 
   it("but stays as it is, however odd, where none of it was touched", () => {
