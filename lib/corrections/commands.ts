@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
+import type { CustomerId } from "@/db/ids";
 import { changes, confirmations } from "@/db/schema";
 import type { Problems, Wrong } from "@/lib/action";
 import { audit } from "@/lib/audit";
-import type { CustomerId } from "@/db/ids";
 import type { Dataset, DatasetName } from "@/lib/catalogue/types";
 import { about, type Tx } from "@/lib/database";
 import { Refused } from "@/lib/errors";
