@@ -45,11 +45,11 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByLabel("Account number")).toHaveAccessibleDescription(/has to go somewhere/);
         expect(await row()).toMatchObject({ method: "bank", accountLastFour: "7891" });
 
-        await page.getByLabel("UPI address").fill("ananya.s@okhdfc");
+        await page.getByLabel("UPI ID").fill("ananya.s@okhdfc");
         await page.getByRole("button", { name: "Save" }).click();
         const done = page.getByRole("status").filter({ hasText: "Saved" });
         await expect(done).toContainText("UPI");
-        await expect(done).toContainText("hidden: Account number and UPI address");
+        await expect(done).toContainText("hidden: Account number and UPI ID");
         await expect(page.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
         expect(await page.content()).not.toMatch(/ananya\.s|50100234567891|sealed1/);
         if (javaScriptEnabled) await accessible(page);

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByRole("status").filter({ hasText: "Taken back" })).toBeVisible();
         expect([(await dates()).length, (await yeses()).length]).toEqual([0, 1]);
         await page.goto(`${PAGE}?add=1`);
-        await expect(page.getByRole("checkbox")).toHaveCount(0);
+        await expect(page.getByRole("checkbox", { name: /^Yes/ })).toHaveCount(0);
         await page.getByLabel("Day", { exact: true }).fill("2017-02-14");
         await page.getByRole("button", { name: "Add it" }).click();
         await expect(page.getByRole("status").filter({ hasText: "Added" })).toContainText("14 February 2017");
@@ -71,12 +71,12 @@ test("MMS-13: a yes that was taken back while the form was open is asked for aga
     story: (someone) => ({ consents: [remindersYes(someone, new Date("2026-01-01"))] }),
   });
   await page.goto(`${PAGE}?add=1`);
-  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: /^Yes/ })).toHaveCount(0);
   await page.getByLabel("Day", { exact: true }).fill("1994-08-19");
   const no = { purpose: "gifting-reminders", state: "withdrawn", decidedAt: new Date("2026-02-01") } as const;
   await keep(db, { consents: [consent(who, no)] });
   await page.getByRole("button", { name: "Add it" }).click();
-  const box = page.getByRole("checkbox");
+  const box = page.getByRole("checkbox", { name: /^Yes/ });
   await expect(box).toHaveAccessibleDescription(/Tick this box if you agree/);
   await expect(page.getByLabel("Day", { exact: true })).toHaveValue("1994-08-19");
   await box.check();

@@ -49,7 +49,7 @@ export const errors = {
     "payout-part": "A bank account needs both its number and its IFSC. Fill this in too, or empty both and give a UPI ID.",
     settled:
       "This was paid meanwhile, so it stays as it was used, and nothing was saved. If it is wrong, leave this form and choose “This is wrong”.",
-    "yes-missing": "Tick this box if you agree. Without your yes we store nothing, and nothing was stored.",
+    "yes-missing": "Tick this box if you agree. Without your yes, nothing is stored.",
     "text-long": "Use at most {most, number} characters. This has {length, number}.",
     "text-invisible": "There is an invisible character in it. Delete the text and type it again.",
     "list-long": "Write at most {most, number} lines. These are {count, number}.",
