@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "@/lib/catalogue";
 import { heldOf } from "@/lib/records/held";
 import { boxesOf } from "./fields";
 import { marksOf, overtaken, read, type Row, type Typed, write } from "./form";
@@ -56,6 +57,13 @@ describe("a form", () => {
     const empty = write(boxes, undefined, singapore);
     expect(empty).toMatchObject({ countryCode: "SG", isDefault: "no" });
     expect(Object.values(empty).filter(Boolean)).toEqual(["SG", "no"]);
+  });
+
+  it("ticks no box for the person, in a new record of any kind", () => {
+    const ticked = Object.entries(catalogue).flatMap(([name, entry]) =>
+      Object.entries(write(boxesOf(entry), undefined, singapore)).flatMap(([box, text]) => (text === "yes" ? [`${name} ${box}`] : [])),
+    );
+    expect(ticked).toEqual([]);
   });
 
   it("what was emptied becomes nothing, not an empty text", () => {

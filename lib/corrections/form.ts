@@ -24,10 +24,10 @@ export function write(boxes: readonly Box[], row: Row | undefined, home: Home): 
   );
 }
 
-function emptyBox({ kind, column }: Box, home: Home): string {
+/** No box is ticked for the person, whatever the column would begin with. */
+function emptyBox({ kind }: Box, home: Home): string {
   if (kind === "country") return home.country;
-  if (kind === "yes-no") return column.default === true ? "yes" : "no";
-  return "";
+  return kind === "yes-no" ? "no" : "";
 }
 
 function writeBox(boxes: readonly Box[], box: Box, row: Row, home: Home): string {
