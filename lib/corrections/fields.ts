@@ -1,5 +1,6 @@
 import { getTableColumns } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { postal, type PostalPart, postalParts } from "@/lib/catalogue/postal";
 import type { Dataset, Field, Kind } from "@/lib/catalogue/types";
 import { wantedBy, yesField } from "@/lib/consent/wanted";
 import { column } from "@/lib/records/keyset";
@@ -13,27 +14,13 @@ export interface Box {
   /** The catalogue's name of the column. */
   readonly field: string;
   /** The part of a postal address. */
-  readonly part?: Part;
+  readonly part?: PostalPart;
   readonly kind: Asked;
   /** Where the table cannot do without it. */
   readonly required: boolean;
   readonly column: PgColumn;
   readonly autofill?: string;
 }
-
-/** Parts of a postal address, in the order of a letter. */
-const POSTAL = {
-  name: "name",
-  company: "text",
-  address1: "text",
-  address2: "text",
-  city: "text",
-  province: "region",
-  zip: "postcode",
-  country: "country",
-  phone: "phone",
-} as const satisfies Record<string, Asked>;
-type Part = keyof typeof POSTAL;
 
 /** The columns that the person may correct at once. */
 export function correctable({ fields, customerMay }: Dataset): [string, Field][] {
@@ -51,11 +38,11 @@ export function boxesFor({ table, fields }: Dataset, field: string): Box[] {
   const { kind: lying, opensAs: kind = lying, autofill } = fields[field] ?? {};
   const stored = column(table, field);
   if (kind === "postal")
-    return (Object.entries(POSTAL) as [Part, Asked][]).map(([part, kindOfPart]) => ({
+    return postalParts.map((part) => ({
       name: `${field}.${part}`,
       field,
       part,
-      kind: kindOfPart,
+      kind: postal[part],
       required: false,
       column: stored,
     }));

@@ -1,5 +1,6 @@
 import { getTableColumns } from "drizzle-orm";
 import { getTableConfig, type PgColumn } from "drizzle-orm/pg-core";
+import { postalParts } from "@/lib/catalogue/postal";
 import type { Field } from "@/lib/catalogue/types";
 import { fieldsShown, type Held } from "@/lib/records/held";
 import { column, keysOf } from "@/lib/records/keyset";
@@ -104,11 +105,9 @@ function amount({ entry }: Held, name: string, value: string): [string, string][
   return [[name.replace(/Minor$/, "Major"), `case ${cases.join(" ")} else round(${value} / 1e2, 2) end`]];
 }
 
-const POSTAL = ["name", "company", "address1", "address2", "city", "province", "zip", "country", "phone"];
-
 /** All that the address has, in the order of a letter. */
 function postal(value: string): string {
-  const order = `array_position(array[${POSTAL.map((key) => `'${key}'`).join(", ")}], key)`;
+  const order = `array_position(array[${postalParts.map((key) => `'${key}'`).join(", ")}], key)`;
   return `(select string_agg(value, ', ' order by ${order}, key) from jsonb_each_text(${value}) where value <> '')`;
 }
 
