@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { customerAction, customerButton, formAction, isOwnOrigin } from "./action";
+import { customerAction, customerButton, formAction } from "./action";
+import { isOwnOrigin } from "./origin";
 import { Refused } from "./errors";
 import { currentViewer } from "./identity/current";
 import { Viewer } from "./viewer";

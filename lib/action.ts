@@ -4,12 +4,14 @@ import type { z } from "zod";
 import type { Problem } from "@/messages/en/errors";
 import { type BrandId, policyOf } from "@/policies";
 import type { Policy } from "@/policies/types";
-import { env } from "./env";
 import { type Code, Refused } from "./errors";
+import { fieldsOf, filesOf, typed } from "./form-data";
 import { currentViewer } from "./identity/current";
 import { onwards } from "./identity/rules";
 import type { Tongue } from "./language";
 import { reportFault } from "./log";
+import { fromOurOwnPages } from "./origin";
+import type { Problems, Values } from "./problems";
 import { reader } from "./reader";
 import type { Viewer } from "./viewer";
 
@@ -29,12 +31,6 @@ export interface FormState {
   /** Says that it worked, where the page stays. */
   readonly done?: string;
 }
-
-type Values = Readonly<Record<string, number | string>>;
-/** A sentence of `messages/en/errors.ts` and what stands in it; a `country` by its code, which the edge turns into its name. */
-export type Wrong = Problem | readonly [Problem, Values];
-/** What is wrong with each field, by its name. */
-export type Problems = Readonly<Record<string, Wrong>>;
 
 /** The form comes back to be looked at again: why, and what stands in it now. */
 export interface Again extends Required<Pick<FormState, "title" | "message" | "values">>, Pick<FormState, "beside"> {}
@@ -111,26 +107,6 @@ export function customerButton<T>(schema: Form<T>, act: (viewer: Viewer, input: 
   };
 }
 
-/**
- * Another site's form must not act for our customers. Next compares the
- * browser's Origin with the host, and lets a request without one pass; this one does not.
- * @throws Refused "forbidden"
- */
-async function fromOurOwnPages(): Promise<void> {
-  const sent = await headers();
-  if (!isOwnOrigin(sent.get("origin"), sent.get("host"), env().PORTAL_URL)) throw new Refused("forbidden");
-}
-
-const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
-
-/** Ours is the address that customers see; on a developer's machine also the other names of that machine. */
-export function isOwnOrigin(origin: string | null, host: string | null, portalUrl: string): boolean {
-  if (!origin || !URL.canParse(origin)) return false;
-  const from = new URL(origin);
-  const local = [from, new URL(portalUrl)].every(({ hostname }) => LOCAL.includes(hostname));
-  return origin === portalUrl || (local && from.host === host);
-}
-
 async function signIn(brand: BrandId, again: "" | "/again", onto?: string): Promise<string> {
   return `/${brand}/sign-in${again}?next=${encodeURIComponent(onwards(brand, onto ?? (await pageOfForm())))}`;
 }
@@ -140,26 +116,6 @@ async function pageOfForm(): Promise<string | undefined> {
   const from = (await headers()).get("referer");
   const page = from && URL.canParse(from) ? new URL(from) : undefined;
   return page && page.pathname + page.search;
-}
-
-function fieldsOf(form: FormData): Record<string, string> {
-  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return Object.fromEntries(entries.filter(([name]) => !name.startsWith("$")));
-}
-
-/**
- * Files by the field that they were chosen in, several of each. A field in which none was sends an empty one without a
- * name, which React reads as one that is called "undefined".
- */
-function filesOf(form: FormData): Record<string, File[]> {
-  const isNone = ({ size, name }: File) => size === 0 && ["", "blob", "undefined"].includes(name);
-  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File && !isNone(entry[1]));
-  return Object.fromEntries([...Map.groupBy(files, ([name]) => name)].map(([name, chosen]) => [name, chosen.map(([, file]) => file)]));
-}
-
-/** Passwords and codes are typed again; a page never carries them back. */
-function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !/password|^code$/i.test(name)));
 }
 
 function problemsOf(error: z.ZodError): Problems {

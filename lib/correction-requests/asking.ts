@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Problems } from "@/lib/action";
+import type { Problems } from "@/lib/problems";
 import { type Home, read, type Row, write } from "@/lib/corrections/form";
 import { homeAt } from "@/lib/corrections/record";
 import { wrongIn } from "@/lib/corrections/written";

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { correctionEvidence, correctionRequests, customers } from "@/db/schema";
 import { audit } from "@/lib/audit";
-import type { Problems } from "@/lib/action";
+import type { Problems } from "@/lib/problems";
 import type { DatasetName } from "@/lib/catalogue/types";
 import { about, atDesk, type Tx } from "@/lib/database";
 import { Refused } from "@/lib/errors";

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileTypeFromBuffer } from "file-type";
 import type { CustomerId } from "@/db/ids";
-import type { Wrong } from "@/lib/action";
+import type { Wrong } from "@/lib/problems";
 import { type Place, remove, store } from "@/lib/storage";
 
 /** Megabytes of a request's files together, decimal as everybody counts them; and how many files. */

@@ -1,7 +1,7 @@
 import { giveYes, standingYes, type Wording } from "@/lib/consent/given";
 import { type Wanted, wantedBy } from "@/lib/consent/wanted";
 import type { CustomerId } from "@/db/ids";
-import type { Problems } from "@/lib/action";
+import type { Problems } from "@/lib/problems";
 import type { Tx } from "@/lib/database";
 import type { Caller } from "@/lib/identity/caller";
 import type { Tongue } from "@/lib/language";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import type { CustomerId } from "@/db/ids";
 import { changes, confirmations } from "@/db/schema";
-import type { Problems, Wrong } from "@/lib/action";
+import type { Problems } from "@/lib/problems";
 import { audit } from "@/lib/audit";
 import type { Dataset, DatasetName } from "@/lib/catalogue/types";
 import { about, type Tx } from "@/lib/database";
@@ -14,21 +14,13 @@ import { agreed, type Pen } from "./agreement";
 import { boxesOf, canAdd, filledIn, holdsHidden, maskedIn, showsHidden } from "./fields";
 import { type Home, type Overtaken, overtaken, read, type Row, type Said, type Typed, write } from "./form";
 import { knownOf } from "./main";
-import { correctableOf, homeOf, isSettledNow, type Last, newestChange, numberIn, policyIn, theRecord } from "./record";
+import { correctableOf, homeOf, isSettledNow, newestChange, numberIn, policyIn, theRecord } from "./record";
 import { asksWhetherRight, undoOf } from "./rules";
+import { type Outcome, unlessRefused, wrong } from "./outcome";
 import { CHANGE, rowsNow, takeBack } from "./undo";
 import { warn } from "./warning";
 import { wayToPay } from "./way-to-pay";
 import { endOthersFlag, insert, refusal, remove as removeRows, sealedIn, setValues, takeTurns } from "./writing";
-
-/** What became of a form. */
-export type Outcome =
-  /** The change as the history numbers it; none where nothing was changed. */
-  | { readonly is: "saved"; readonly change: string | undefined }
-  /** Nothing was saved. */
-  | { readonly is: "wrong"; readonly problems: Problems }
-  /** Nothing was saved: somebody changed the record since the form was made. */
-  | { readonly is: "overtaken"; readonly by: Overtaken; readonly last: Last | undefined };
 
 /** Records of one kind that a person can have by adding to them: more than anybody needs, few enough to show. */
 const MOST_RECORDS = 200;
@@ -133,22 +125,6 @@ function problemsOf(answer: object): Problems {
 
 function isUntouched(empty: Typed, typed: Typed): boolean {
   return Object.entries(empty).every(([box, text]) => (typed[box] ?? text).trim() === text);
-}
-
-/** Beside the first box: what is wrong is not one box's own. */
-function wrong({ entry }: Held, problem: Wrong): Outcome {
-  return { is: "wrong", problems: { [boxesOf(entry)[0]?.name ?? ""]: problem } };
-}
-
-async function unlessRefused(held: Held, saving: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await saving;
-  } catch (error) {
-    const why = refusal(error);
-    if (why === "already") return wrong(held, "already");
-    if (why) throw new Refused("invalid");
-    throw error;
-  }
 }
 
 /**

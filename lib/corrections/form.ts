@@ -1,4 +1,4 @@
-import type { Problems, Wrong } from "@/lib/action";
+import type { Problems, Wrong } from "@/lib/problems";
 import { keyedHash } from "@/lib/secret";
 import { type Box, countryBoxOf, followsCountry } from "./fields";
 import { mannerOf } from "./manners";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Problems } from "@/lib/action";
+import type { Problems } from "@/lib/problems";
 import type { Dataset } from "@/lib/catalogue/types";
 import type { Row } from "./form";
 

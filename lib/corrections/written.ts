@@ -1,4 +1,4 @@
-import type { Wrong } from "@/lib/action";
+import type { Wrong } from "@/lib/problems";
 import { hasCardNumber } from "@/lib/card-numbers";
 import { INVISIBLE } from "@/lib/identity/input";
 

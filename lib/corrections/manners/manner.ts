@@ -1,5 +1,5 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Wrong } from "@/lib/action";
+import type { Wrong } from "@/lib/problems";
 import type { Problem } from "@/messages/en/errors";
 import { wrongIn } from "../written";
 

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
-import { isOwnOrigin } from "@/lib/action";
+import { isOwnOrigin } from "@/lib/origin";
 import { env } from "@/lib/env";
 import { follow, lead } from "@/lib/identity/dance";
 
