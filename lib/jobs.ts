@@ -46,7 +46,7 @@ export const queues: Readonly<Record<JobName, Tries>> = {
 /** A pg-boss that lives on our own pool, in the queue's role. */
 export function queue(options: { supervise: boolean }): PgBoss {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => atQueue((tx) => within(tx).executeSql(text, values)) },
+    db: { executeSql: (text, values) => answered(atQueue((tx) => within(tx).executeSql(text, values))) },
     migrate: false,
     createSchema: false,
     supervise: options.supervise,
@@ -56,6 +56,22 @@ export function queue(options: { supervise: boolean }): PgBoss {
   });
   boss.on("error", (error) => { log.warn({ fault: error.name, code: "code" in error ? error.code : undefined }, "queue"); });
   return boss;
+}
+
+/** Milliseconds in which a statement of the queue is answered, or counts as failed; none of them takes seconds. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * The same, but for an end. When a connection is lost while it commits, the driver may never answer, and the queue, which
+ * waits for each of its looks before the next, would look no more: a dead worker's job would lie until a restart.
+ * What came through all the same is found by its heartbeat.
+ */
+async function answered<T>(statement: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new Error("the database did not answer the queue")); }, PATIENCE_MS);
+  });
+  return Promise.race([statement, late]).finally(() => { clearTimeout(timer); });
 }
 
 function within(tx: Tx): ReturnType<typeof fromDrizzle> {
