@@ -66,10 +66,10 @@ const PATIENCE_MS = 20_000;
  * waits for each of its looks before the next, would look no more: a dead worker's job would lie until a restart.
  * What came through all the same is found by its heartbeat.
  */
-async function answered<T>(statement: Promise<T>): Promise<T> {
+export async function answered<T>(statement: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => { reject(new Error("the database did not answer the queue")); }, PATIENCE_MS);
+    timer = setTimeout(() => { reject(Object.assign(new Error("the database did not answer the queue"), { code: "NO_ANSWER" })); }, PATIENCE_MS);
   });
   return Promise.race([statement, late]).finally(() => { clearTimeout(timer); });
 }
